@@ -420,7 +420,7 @@ export const VOCABULARY: Vocabulary = {
   ontology: PLOVER,
   types: keys(EVENT_TYPES).map((value) => {
     const { meaning, quad, cameo, modes } = EVENT_TYPES[value]
-    return { value, meaning, quad, cameo, modes: entries(modes as Record<Mode, string>) }
+    return { value, meaning, quad, cameo, modes: modesOf(value).map((mode) => ({ value: mode, meaning: (modes as Record<Mode, string>)[mode] })) }
   }),
   contexts: entries(CONTEXTS),
   sectors: entries(SECTORS),
