@@ -1,0 +1,53 @@
+/** Who may import whom: folder, what of ours it may import, what of others. Everything else is forbidden. */
+const LAYERS = [
+  { from: '^src/records/', ours: ['records/'], others: ['zod', 'edtf'] },
+  { from: '^src/lexicon/', ours: ['lexicon/', 'records/'], others: [] },
+  { from: '^src/extract/', ours: ['extract/', 'lexicon/', 'records/'], others: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'franc-min'] },
+  { from: '^src/problems\\.ts$', ours: [], others: [] },
+  { from: '^src/ingest\\.ts$', ours: ['extract/', 'records/', 'problems\\.ts', 'store/store\\.ts'], others: ['node:', 'zod'] },
+  { from: '^src/config\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['node:', 'zod'] },
+  { from: '^src/store/[^/]+$', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod'] },
+  { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3'] },
+  {
+    from: '^src/(http/|app\\.ts$|server\\.ts$)',
+    ours: ['http/', 'app\\.ts', 'config\\.ts', 'ingest\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
+    others: ['node:', 'zod', 'fastify', '@fastify/', 'openapi-types', 'piscina'],
+  },
+  {
+    from: '^src/commands/',
+    ours: ['commands/', 'server\\.ts', 'config\\.ts', 'ingest\\.ts', 'records/', 'problems\\.ts', 'store/(store|open)\\.ts', 'http/'],
+    others: ['node:', 'zod', 'commander'],
+  },
+]
+
+/** Names by which dependency-cruiser knows a package (its place in node_modules) or Node's own modules. */
+const toPattern = (name) => (name === 'node:' ? '^(node:)?[a-z_/]+$' : `node_modules/${name}`)
+
+const only = ({ from, ours, others }) => ({
+  name: `${from.replace(/[\^$\\]/g, '')} imports only its own layers`,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: [...ours.map((path) => `^src/${path}`), ...others.map(toPattern)] },
+})
+
+module.exports = {
+  forbidden: [
+    ...LAYERS.map(only),
+    {
+      name: 'every file has a layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: LAYERS.map(({ from }) => from) },
+      to: {},
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+    { name: 'no unresolved imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no tests in the program', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench|scripts)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}
