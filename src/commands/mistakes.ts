@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { messageOf } from './console.ts'
+
+/** Bytes as UTF-8 text, a byte order mark kept; throws where they are none. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Something that was read, or every mistake that stands in the way. */
+export type Checked<T> = { value: T } | { mistakes: string[] }
+
+const toLine = ({ path, message }: z.core.$ZodIssue) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)
+
+/** A value as the schema wants it, or every mistake in it. */
+export function check<T>(schema: z.ZodType<T>, input: unknown): Checked<T> {
+  const { success, data, error } = schema.safeParse(input)
+  return success ? { value: data } : { mistakes: error.issues.map(toLine) }
+}
+
+/** Bytes as text, or the mistake that they are not UTF-8. */
+export function decode(bytes: Uint8Array): Checked<string> {
+  try {
+    return { value: decoder.decode(bytes) }
+  } catch {
+    return { mistakes: ['not UTF-8 text'] }
+  }
+}
+
+/** Bytes as JSON, or the mistake that they are none. */
+export function decodeJson(bytes: Uint8Array): Checked<unknown> {
+  const text = decode(bytes)
+  if ('mistakes' in text) return text
+  try {
+    return { value: JSON.parse(text.value.replace(/^\u{feff}/u, '')) }
+  } catch (error) {
+    return { mistakes: [`not JSON: ${messageOf(error)}`] }
+  }
+}
