@@ -1,0 +1,21 @@
+import t from 'tap'
+import { formatTable, shorten } from '../../src/commands/table.ts'
+
+t.test('sets words to the left and numbers to the right', async (t) => {
+  t.equal(
+    formatTable(
+      ['name', 'events'],
+      [
+        ['Asha', 3],
+        ['Bo', 12],
+      ],
+    ),
+    'name  events\nAsha       3\nBo        12\n',
+  )
+})
+
+t.test('shortens a text to one line of so many characters', async (t) => {
+  t.equal(shorten('short  and\nsweet', 20), 'short and sweet')
+  t.equal(shorten('one two three', 8), 'one two…')
+  t.equal(shorten('🙂🙂🙂', 3), '🙂🙂🙂')
+})
