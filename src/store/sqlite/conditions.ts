@@ -1,0 +1,124 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilter, SORTS, StatementFilter, TermFilter } from '../../records/filters.ts'
+import * as tables from './schema.ts'
+
+type Table = SQLiteTable & Record<'sequence' | 'id' | 'record', AnySQLiteColumn>
+
+/**
+ * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps.
+ * A `selective` one is met by so few rows that they are gathered first and then sorted.
+ */
+export type Condition =
+  | { kind: 'column'; column: AnySQLiteColumn; selective?: true; isFolded?: true }
+  | { kind: 'link'; table: SQLiteTable; value: AnySQLiteColumn; sequence: AnySQLiteColumn; selective?: true; only?: SQL }
+  | { kind: 'range'; earliest: AnySQLiteColumn; latest: AnySQLiteColumn; selective?: undefined }
+
+/** What is sorted by: a column, whether a record may lack it, and whether the index of every filter is in its order as well. */
+export type SortKey = { column: AnySQLiteColumn; isNullable?: true; isIndexed?: true }
+
+/** What a list reads; its conditions stand in the order in which an index is best walked for them, the most selective first. */
+export type Plan = { table: Table; conditions: Readonly<Record<string, Condition>>; keys: Readonly<Record<string, SortKey>> }
+
+type Filters = {
+  articles: ArticleFilter
+  events: EventFilter
+  participants: ParticipantFilter
+  statements: StatementFilter
+  actors: ActorFilter
+  terms: TermFilter
+}
+type KeyOf<L extends ListName> = Exclude<(typeof SORTS)[L][number], `-${string}`>
+type Plans = { [L in ListName]: { table: Table; conditions: Record<keyof Filters[L], Condition>; keys: Record<KeyOf<L>, SortKey> } }
+
+const column = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of })
+const selective = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of, selective: true })
+const day = (of: AnySQLiteColumn): Condition => ({ kind: 'range', earliest: of, latest: of })
+
+const { articles, actors, events, eventActors, eventContexts, eventCountries, participants, statements, statementActors, statementContexts, terms } = tables
+
+const about: Condition = {
+  kind: 'link',
+  table: statementActors,
+  value: statementActors.actorId,
+  sequence: statementActors.statementSequence,
+  selective: true,
+  only: sql`${statementActors.about} = 1`,
+}
+
+export const PLANS = {
+  articles: {
+    table: articles,
+    conditions: { outlet: column(articles.outlet), published: day(articles.publishedOn) },
+    keys: { ingested: { column: articles.sequence, isIndexed: true }, published: { column: articles.publishedOn, isNullable: true } },
+  },
+  events: {
+    table: events,
+    conditions: {
+      article: selective(events.articleId),
+      actor: { kind: 'link', table: eventActors, value: eventActors.actorId, sequence: eventActors.eventSequence, selective: true },
+      mode: column(events.mode),
+      country: { kind: 'link', table: eventCountries, value: eventCountries.country, sequence: eventCountries.eventSequence },
+      outlet: column(events.outlet),
+      context: { kind: 'link', table: eventContexts, value: eventContexts.context, sequence: eventContexts.eventSequence },
+      type: column(events.type),
+      status: column(events.status),
+      salience: column(events.salience),
+      occurred: { kind: 'range', earliest: events.occurredEarliest, latest: events.occurredLatest },
+      published: day(events.publishedOn),
+    },
+    keys: {
+      ingested: { column: events.sequence, isIndexed: true },
+      occurred: { column: events.occurredEarliest, isNullable: true },
+      published: { column: events.publishedOn, isNullable: true },
+    },
+  },
+  participants: {
+    table: participants,
+    conditions: {
+      article: selective(participants.articleId),
+      actor: selective(participants.actorId),
+      country: column(participants.country),
+      role: column(participants.role),
+    },
+    keys: { ingested: { column: participants.sequence, isIndexed: true } },
+  },
+  statements: {
+    table: statements,
+    conditions: {
+      article: selective(statements.articleId),
+      speaker: selective(statements.speakerId),
+      about,
+      actor: { kind: 'link', table: statementActors, value: statementActors.actorId, sequence: statementActors.statementSequence, selective: true },
+      country: column(statements.speakerCountry),
+      act: column(statements.act),
+      outlet: column(statements.outlet),
+      context: { kind: 'link', table: statementContexts, value: statementContexts.context, sequence: statementContexts.statementSequence },
+      form: column(statements.form),
+      published: day(statements.publishedOn),
+    },
+    keys: {
+      ingested: { column: statements.sequence, isIndexed: true },
+      published: { column: statements.publishedOn, isNullable: true },
+      position: { column: statements.position },
+    },
+  },
+  actors: {
+    table: actors,
+    conditions: { country: column(actors.country), kind: column(actors.kind) },
+    keys: { name: { column: actors.name, isIndexed: true }, ingested: { column: actors.sequence, isIndexed: true } },
+  },
+  terms: {
+    table: terms,
+    conditions: {
+      article: selective(terms.articleId),
+      surface: { kind: 'column', column: terms.folded, selective: true, isFolded: true },
+      speaker: selective(terms.speakerId),
+      actor: selective(terms.actorId),
+      outlet: column(terms.outlet),
+      voice: column(terms.voice),
+      published: day(terms.publishedOn),
+    },
+    keys: { ingested: { column: terms.sequence, isIndexed: true }, surface: { column: terms.surface } },
+  },
+} as const satisfies Plans

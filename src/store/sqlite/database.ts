@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+
+/** Beside the package's `src` and `dist` alike. */
+const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
+
+/** Brings the schema up to date. Foreign keys are off meanwhile, or rebuilding a table would delete the rows that refer to it. */
+function bringUpToDate(database: Database.Database) {
+  database.pragma('foreign_keys = OFF')
+  const before = database.pragma('schema_version', { simple: true })
+  migrate(drizzle(database), { migrationsFolder })
+  const isMigrated = before !== database.pragma('schema_version', { simple: true })
+  const broken = isMigrated ? database.prepare('pragma foreign_key_check').all() : []
+  if (broken.length > 0) throw new Error(`${broken.length} rows refer to rows that are not there`)
+  database.pragma('foreign_keys = ON')
+}
+
+/** Opens an SQLite file, or `:memory:`, and brings its schema up to date. */
+export function openDatabase(file: string): Database.Database {
+  const database = new Database(file)
+  try {
+    database.pragma('busy_timeout = 5000')
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = NORMAL')
+    bringUpToDate(database)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

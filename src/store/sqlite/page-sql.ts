@@ -1,0 +1,77 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Plan, SortKey } from './conditions.ts'
+import { allOf, type Group, gatherRows, placesOf, testRow, unindexed, valueAt } from './groups.ts'
+
+/** One page's query, as far as its text depends on it. Records with and without a value of the sort key are read one after the other. */
+export type PageShape = { plan: Plan; groups: readonly Group[]; key: SortKey; isDescending: boolean; isKnown: boolean; hasCursor: boolean }
+
+/** More values than these in one "any of" are tested row by row instead of merging an index walk for each. */
+const MOST_WALKS = 16
+
+const bound = { key: sql.placeholder('key'), id: sql.placeholder('id'), limit: sql.placeholder('limit') }
+
+const without = (groups: readonly Group[], group: Group | undefined) => groups.filter((other) => other !== group)
+
+/**
+ * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/0002-store.md):
+ * where the filters' indexes are in the list's order, one of them is walked, and several values are merged walks;
+ * else the few rows of a selective filter are gathered and sorted, or the sort key's index is walked.
+ */
+export function pageSql(shape: PageShape): SQL {
+  const { groups, key, plan } = shape
+  const walked = key.isIndexed ? groups.find(({ condition, size }) => condition.kind !== 'range' && size <= MOST_WALKS) : undefined
+  if (walked && walked.size > 1 && key.column === plan.table.sequence) return mergedWalks(shape, walked)
+  if (walked && key.column === plan.table.sequence) return walk(shape, walked)
+  return sorted(shape, walked ?? groups.find(({ condition }) => condition.selective))
+}
+
+/** Rows in the order of the sort key, found by one group's index if there is one to gather by, else by the key's own. */
+function sorted({ plan, groups, key, isDescending, isKnown, hasCursor }: PageShape, gathered: Group | undefined): SQL {
+  const { table } = plan
+  const column = gathered && !key.isIndexed ? unindexed(key.column) : sql`${key.column}`
+  const isSequence = key.column === table.sequence
+  const known = key.isNullable ? (isKnown ? sql`${column} is not null` : sql`${column} is null`) : undefined
+  const compare = isDescending ? sql`<` : sql`>`
+  const keyset = isSequence
+    ? sql`${column} ${compare} ${bound.key}`
+    : isKnown
+      ? sql`(${column}, ${table.id}) ${compare} (${bound.key}, ${bound.id})`
+      : sql`${table.id} ${compare} ${bound.id}`
+  const tests = without(groups, gathered).map((group) => testRow(plan, group))
+  const where = allOf([gathered && gatherRows(plan, gathered), ...tests, known, hasCursor ? keyset : undefined])
+  const direction = isDescending ? sql`desc` : sql`asc`
+  const order = isSequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
+  return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
+}
+
+/** The rows and the sequence that one value of a group leads to, in the order of ingestion. */
+function walkOf({ plan, groups, isDescending, hasCursor }: PageShape, walked: Group, place: number): { sequence: SQL; rows: SQL } {
+  const { condition } = walked
+  const { table } = plan
+  const isLink = condition.kind === 'link'
+  const sequence = isLink ? condition.sequence : table.sequence
+  const from = isLink ? sql`${condition.table} cross join ${table} on ${table.sequence} = ${sequence}` : sql`${table}`
+  const column = condition.kind === 'range' ? condition.latest : isLink ? condition.value : condition.column
+  const keyset = hasCursor ? sql`${sequence} ${isDescending ? sql`<` : sql`>`} ${bound.key}` : undefined
+  const tests = without(groups, walked).map((group) => testRow(plan, group))
+  const where = allOf([sql`${column} = ${valueAt(walked, place)}`, isLink ? condition.only : undefined, keyset, ...tests])
+  return { sequence: sql`${sequence}`, rows: sql`from ${from} where ${where}` }
+}
+
+function walk(shape: PageShape, walked: Group): SQL {
+  const { table } = shape.plan
+  const { sequence, rows } = walkOf(shape, walked, 0)
+  return sql`select ${table.record}, ${sequence}, ${table.id} ${rows} order by ${sequence} ${shape.isDescending ? sql`desc` : sql`asc`} limit ${bound.limit}`
+}
+
+/** One walk for each value, merged in order; a row that two values lead to comes once. */
+function mergedWalks(shape: PageShape, walked: Group): SQL {
+  const { table } = shape.plan
+  const direction = shape.isDescending ? sql`desc` : sql`asc`
+  const walks = placesOf(walked).map((place) => {
+    const { sequence, rows } = walkOf(shape, walked, place)
+    return sql`select ${sequence} as found ${rows}`
+  })
+  const merged = sql`${sql.join(walks, sql` union `)} order by 1 ${direction} limit ${bound.limit}`
+  return sql`select ${table.record}, found, ${table.id} from (${merged}) cross join ${table} on ${table.sequence} = found order by found ${direction}`
+}

@@ -1,0 +1,110 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Event, Participant } from '../../../records/event.ts'
+import { Basis, Context, EventType, Mode, OfficeKind, Reason, Role, Salience, Status } from '../../../records/vocabulary.ts'
+import { actors, articles } from './articles.ts'
+import { isLegalMode, isOneOf, isPositive, isQuadOf } from './checks.ts'
+import { id, record, sequence } from './columns.ts'
+
+export const events = sqliteTable(
+  'events',
+  {
+    sequence: sequence(),
+    id: id(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    revision: integer().notNull(),
+    type: text().$type<Event['type']>().notNull(),
+    mode: text().$type<Event['mode']>(),
+    quad: integer().notNull(),
+    status: text().$type<Event['status']>().notNull(),
+    salience: text().$type<Event['salience']>().notNull(),
+    occurredEarliest: text(),
+    occurredLatest: text(),
+    occurredBasis: text().$type<Event['occurred']['basis']>().notNull(),
+    occurredReason: text().$type<Event['occurred']['reason']>(),
+    placeBasis: text().$type<Event['place']['basis']>().notNull(),
+    placeReason: text().$type<Event['place']['reason']>(),
+    outlet: text().notNull(),
+    publishedOn: text(),
+    record: record(),
+  },
+  (table) => [
+    isPositive('events_revision', table.revision),
+    isOneOf('events_type', table.type, EventType),
+    isOneOf('events_mode', table.mode, Mode),
+    isLegalMode('events_type_mode', table.type, table.mode),
+    isQuadOf('events_type_quad', table.type, table.quad),
+    isOneOf('events_status', table.status, Status),
+    isOneOf('events_salience', table.salience, Salience),
+    isOneOf('events_occurred_basis', table.occurredBasis, Basis),
+    isOneOf('events_occurred_reason', table.occurredReason, Reason),
+    isOneOf('events_place_basis', table.placeBasis, Basis),
+    isOneOf('events_place_reason', table.placeReason, Reason),
+    index('events_by_article').on(table.articleId),
+    index('events_by_type').on(table.type),
+    index('events_by_mode').on(table.mode),
+    index('events_by_status').on(table.status),
+    index('events_by_salience').on(table.salience),
+    index('events_by_outlet').on(table.outlet),
+    index('events_by_occurred').on(table.occurredEarliest, table.id),
+    index('events_by_occurred_latest').on(table.occurredLatest, table.occurredEarliest),
+    index('events_by_published').on(table.publishedOn, table.id),
+  ],
+)
+
+const eventSequence = () =>
+  integer()
+    .notNull()
+    .references(() => events.sequence, { onDelete: 'cascade' })
+
+export const eventContexts = sqliteTable('event_contexts', { context: text().notNull(), eventSequence: eventSequence() }, (table) => [
+  primaryKey({ columns: [table.context, table.eventSequence] }),
+  isOneOf('event_contexts_context', table.context, Context),
+  index('event_contexts_by_event').on(table.eventSequence),
+])
+
+/** Who takes part, each actor once. */
+export const eventActors = sqliteTable(
+  'event_actors',
+  {
+    actorId: text()
+      .notNull()
+      .references(() => actors.id),
+    eventSequence: eventSequence(),
+  },
+  (table) => [primaryKey({ columns: [table.actorId, table.eventSequence] }), index('event_actors_by_event').on(table.eventSequence)],
+)
+
+/** The countries that take part or are represented, each once. */
+export const eventCountries = sqliteTable('event_countries', { country: text().notNull(), eventSequence: eventSequence() }, (table) => [
+  primaryKey({ columns: [table.country, table.eventSequence] }),
+  index('event_countries_by_event').on(table.eventSequence),
+])
+
+export const participants = sqliteTable(
+  'participants',
+  {
+    sequence: sequence(),
+    id: id(),
+    eventSequence: eventSequence(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    actorId: text().references(() => actors.id),
+    role: text().$type<Participant['role']>().notNull(),
+    officeKind: text().$type<NonNullable<Participant['office']>['kind']>(),
+    country: text(),
+    record: record(),
+  },
+  (table) => [
+    isOneOf('participants_role', table.role, Role),
+    isOneOf('participants_office_kind', table.officeKind, OfficeKind),
+    index('participants_by_event').on(table.eventSequence),
+    index('participants_by_article').on(table.articleId),
+    index('participants_by_actor').on(table.actorId),
+    index('participants_by_role').on(table.role),
+    index('participants_by_country').on(table.country),
+  ],
+)
