@@ -1,6 +1,6 @@
 /** Installs dependencies and builds dist where they are missing or older than their sources. Runs before node_modules exists. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -51,30 +51,19 @@ export function install() {
   run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
 }
 
-/** Builds dist with the compiler that is installed, if it is stale, and links its command into node_modules/.bin. */
+/** Builds dist with the compiler that is installed, if it is stale. */
 export function build() {
   if (isBuilt()) return
   const started = new Date()
   if (!existsSync(ENTRY)) rmSync(at('dist'), { recursive: true, force: true })
   run(process.execPath, at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json')
   chmodSync(ENTRY, 0o755)
-  linkCommand()
   writeFileSync(BUILT, '')
   utimesSync(BUILT, started, started)
-}
-
-/** npm links the commands of dependencies only; `npx readout` in the checkout finds this link. */
-function linkCommand() {
-  if (process.platform === 'win32') return
-  const link = at('node_modules', '.bin', 'readout')
-  mkdirSync(dirname(link), { recursive: true })
-  rmSync(link, { force: true })
-  symlinkSync('../../dist/commands/readout.js', link)
 }
 
 /** What npm runs at the end of an installation. */
 export function prepare() {
   writeFileSync(RUNTIME, runtime)
   build()
-  linkCommand()
 }
