@@ -1,0 +1,92 @@
+import type { Actor } from '../records/actor.ts'
+import type { Resolution } from '../records/vocabulary.ts'
+import type { Document } from './document.ts'
+import type { Mention } from './mention.ts'
+import { groupPersons, type Person } from './persons.ts'
+import { resolvePronouns } from './resolve-pronouns.ts'
+import { resolveTitles } from './resolve-titles.ts'
+import type { Sentence } from './sentences.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
+
+/** A mention settled, where that is possible, on an actor. */
+export type Reference = Mention & {
+  readonly actor: Actor | null
+  readonly resolvedBy: Resolution
+  /** The mention by name that a title or pronoun goes back to. */
+  readonly antecedent: Mention | null
+}
+
+/** Every mention of a text in reading order with the actor that it means. */
+export type Actors = { readonly references: readonly Reference[]; readonly persons: readonly Person[]; readonly actors: readonly Actor[] }
+
+/** Settles every mention on an actor, over the whole article. */
+export function resolveActors(document: Document, sentences: readonly Sentence[], mentions: readonly Mention[]): Actors {
+  const people = mentions.filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && actsAsPerson(document, mention, mentions)))
+  const { persons, ofMention } = groupPersons([...people, ...bareNames(mentions, people)])
+  const titles = resolveTitles(document, mentions, persons, ofMention)
+  giveCountries(document, mentions, persons, ofMention, titles)
+  const settled = new Map<number, Person>([...ofMention, ...titles])
+  const pronouns = resolvePronouns(document, sentences, mentions, settled)
+  const byPerson = new Map(persons.map((person) => [person, toActor(person)]))
+  const named = new Map<Person, Mention>()
+  const references = mentions.map((mention): Reference => {
+    const person = settled.get(mention.index)
+    if (person && ofMention.has(mention.index)) named.set(person, mention)
+    if (person) return { ...mention, actor: byPerson.get(person) ?? null, resolvedBy: ofMention.has(mention.index) ? 'name' : 'title', antecedent: ofMention.has(mention.index) ? null : (named.get(person) ?? null) }
+    const pronoun = pronouns.get(mention.index)
+    if (pronoun?.person) return { ...mention, actor: byPerson.get(pronoun.person) ?? null, resolvedBy: 'pronoun', antecedent: named.get(pronoun.person) ?? pronoun.mention }
+    if (pronoun) return { ...mention, actor: pronoun.mention.actorId === null ? null : lexiconActor(pronoun.mention), resolvedBy: 'pronoun', antecedent: pronoun.mention }
+    const actor = mention.actorId === null ? null : lexiconActor(mention)
+    return { ...mention, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
+  })
+  return { references, persons, actors: collectActors(references) }
+}
+
+/** A capitalised name that says something, or that "who" follows, is a person's. */
+function actsAsPerson({ tokens }: Document, mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = tokens[mention.first - 1]
+  const after = tokens[mention.last]
+  const linked = mention.apposition !== null || mentions[mention.index + 1]?.apposition === mention.index
+  const words = mention.last - mention.first
+  return linked || after?.lower === 'who' || (words >= 2 && (isSpeechVerb(after) || isSpeechVerb(before)))
+}
+
+/** Names of one word that a longer name or a titled one elsewhere in the article explains. */
+function bareNames(mentions: readonly Mention[], people: readonly Mention[]): Mention[] {
+  const known = new Set(people.flatMap(({ name }) => (name ?? '').toLowerCase().split(/\s+/)))
+  const taken = new Set(people.map(({ index }) => index))
+  return mentions.filter(({ kind, name, index }) => kind === 'name' && !taken.has(index) && (name ?? '').split(/\s+/).every((word) => known.has(word.toLowerCase())))
+}
+
+function giveCountries(document: Document, mentions: readonly Mention[], persons: readonly Person[], ofMention: ReadonlyMap<number, Person>, titles: ReadonlyMap<number, Person>): void {
+  for (const [index, person] of [...ofMention, ...titles]) {
+    const mention = mentions[index]
+    const before = mentions[index - 1]
+    person.country ??= mention?.country ?? null
+    if (before && mention && before.last === mention.first && before.kind !== 'person') person.country ??= before.country
+  }
+  for (const person of persons) if (person.offices.length > 0) person.country ??= document.outletCountry
+}
+
+const toActor = ({ id, name, names, country, offices }: Person): Actor => ({
+  id, kind: 'person', name, names: [...names].sort(), country, sector: offices.length > 0 ? 'GOV' : null,
+})
+
+const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention): Actor => ({
+  id: actorId ?? '',
+  kind: actorId?.startsWith('country/') ? 'country' : 'organization',
+  name: label ?? name ?? '',
+  names: naming === 'name' && name ? [name] : label ? [label] : [],
+  country, sector,
+})
+
+/** One record for each actor, with the neutral names that the article uses. */
+function collectActors(references: readonly Reference[]): Actor[] {
+  const actors = new Map<string, Actor>()
+  for (const { actor, adjective, naming } of references) {
+    if (!actor || adjective || naming === 'city') continue
+    const known = actors.get(actor.id)
+    actors.set(actor.id, known ? { ...known, names: [...new Set([...known.names, ...actor.names])].sort() } : actor)
+  }
+  return [...actors.values()]
+}

@@ -1,0 +1,145 @@
+import { readDescribed, slugOf } from './described.ts'
+import type { Document } from './document.ts'
+import { findReferent, type Referent } from './gazetteer.ts'
+import { type Mention, type MentionDraft, textOf } from './mention.ts'
+import { isNameless, nameForm, runLength } from './names.ts'
+import { honorificLength } from './offices.ts'
+import { readPronoun } from './pronouns.ts'
+import type { Sentence } from './sentences.ts'
+import { nameAfter, readTitled } from './titled.ts'
+import type { Token } from './tokens.ts'
+
+const REFERENT_KINDS = {
+  name: 'country',
+  former: 'country',
+  demonym: 'country',
+  capital: 'country',
+  metonym: 'country',
+  city: 'place',
+  loaded: 'country',
+} as const
+
+/** Finds everything that names or describes somebody or some place, in reading order; mentions do not overlap. */
+export function findMentions({ tokens }: Document, sentences: readonly Sentence[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const sentence of sentences) {
+    const loud = isLoud(tokens.slice(sentence.first, sentence.last))
+    let at = sentence.first
+    while (at < sentence.last) {
+      const drafts = readAt(tokens, at, sentence, loud)
+      for (const draft of drafts) mentions.push(complete(draft, tokens, mentions.length, sentence.index))
+      at = Math.max(at + 1, drafts.at(-1)?.last ?? 0)
+    }
+  }
+  return linkAppositions(mentions, tokens)
+}
+
+/** A headline in capitals, or with every word capitalised: capitals say nothing in it. */
+function isLoud(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text))
+  const capitals = words.filter(({ capital }) => capital).length
+  return words.length >= 4 && capitals >= 0.8 * words.length
+}
+
+function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: boolean): MentionDraft[] {
+  const titled = readTitled(tokens, at, sentence)
+  if (titled.length > 0) return titled.map(({ draft }) => draft)
+  const honored = readHonored(tokens, at, sentence)
+  if (honored) return [honored]
+  const described = readDescribed(tokens, at, sentence)
+  if (described) return [described]
+  const named = readNamed(tokens, at, sentence, loud)
+  if (named) return [named]
+  const pronoun = readPronoun(tokens, at)
+  return pronoun ? [pronoun] : []
+}
+
+function readHonored(tokens: readonly Token[], at: number, sentence: Sentence): MentionDraft | null {
+  const length = honorificLength(tokens, at)
+  const name = length > 0 ? nameAfter(tokens, at, sentence) : null
+  if (!name) return null
+  const female = /^(mrs|ms|miss|madam|madame|lady|dame)\b/.test(tokens[at]?.lower ?? '')
+  const male = /^(mr|sir|lord)\b/.test(tokens[at]?.lower ?? '')
+  return { first: at, last: name.to, kind: 'person', name: textOf(tokens, name.from, name.to), gender: female ? 'female' : male ? 'male' : null }
+}
+
+/** A referent of the lexicon or a capitalised run, whichever is longer; the form of the run says what it is. */
+function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, loud: boolean): MentionDraft | null {
+  const found = findReferent(tokens, at)
+  const length = runLength(tokens, at, sentence)
+  const run = tokens.slice(at, at + length)
+  const form = nameForm(run)
+  if (found && (length <= found.length || !(found.value.ambiguous && form === 'person')) && !(form === 'organization' && length > found.length))
+    return fromReferent(tokens, at, found.value, found.length)
+  if (length === 0) return null
+  const last = at + length
+  if (form === 'organization') return fromBody(run, at, last, found?.value ?? null)
+  if (form === 'thing' || (loud && form !== 'person')) return form === 'thing' ? { first: at, last, kind: 'place' } : null
+  let end = last
+  while (end > at && tokens[end - 1] && isNameless(tokens[end - 1] as Token)) end -= 1
+  if (end === at || run.some(isNameless)) return null
+  return { first: at, last: end, kind: form === 'unknown' ? 'name' : 'person', name: textOf(tokens, at, end) }
+}
+
+function fromReferent(tokens: readonly Token[], at: number, value: Referent, length: number): MentionDraft {
+  const next = tokens[at + length]
+  const adjective =
+    value.naming === 'demonym' && next !== undefined && /^(NOUN|PROPN|ADJ|VERB)$/.test(next.tag) && !/s$/.test(tokens[at + length - 1]?.lower ?? '')
+  return {
+    first: at,
+    last: at + length,
+    kind: value.kind === 'organization' ? 'organization' : REFERENT_KINDS[value.naming],
+    name: textOf(tokens, at, at + length),
+    actorId: value.actorId,
+    label: value.label,
+    naming: value.naming,
+    country: value.country,
+    sector: value.sector,
+    media: value.media,
+    adjective,
+    gender: 'neuter',
+  }
+}
+
+function fromBody(run: readonly Token[], first: number, last: number, found: Referent | null): MentionDraft {
+  const name = textOf(run, 0, run.length)
+  return { first, last, kind: 'organization', name, actorId: `org/${slugOf(name)}`, label: name, country: found?.country ?? null, gender: 'neuter' }
+}
+
+function complete(draft: MentionDraft, tokens: readonly Token[], index: number, sentence: number): Mention {
+  return {
+    name: null,
+    office: null,
+    past: false,
+    country: null,
+    actorId: null,
+    label: null,
+    ownerId: null,
+    naming: null,
+    sector: null,
+    plural: false,
+    gender: null,
+    media: false,
+    adjective: false,
+    apposition: null,
+    ...draft,
+    index,
+    sentence,
+    start: tokens[draft.first]?.start ?? 0,
+    end: tokens[draft.last - 1]?.end ?? 0,
+  }
+}
+
+/** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
+function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]
+    if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || tokens[before.last]?.text !== ',') return mention
+    const named = before.kind === 'person' || before.kind === 'name'
+    if (named && mention.kind === 'title' && /^(,|\.|who|and|said|-|–|—|\))/.test(tokens[mention.last]?.lower ?? '.'))
+      return { ...mention, apposition: before.index }
+    if (before.kind === 'title' && (mention.kind === 'person' || mention.kind === 'name') && mention.office === null)
+      return { ...mention, apposition: before.index }
+    return mention
+  })
+}

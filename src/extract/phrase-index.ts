@@ -1,0 +1,46 @@
+import type { Token } from './tokens.ts'
+
+type Entry<T> = { readonly words: readonly string[]; readonly printed: readonly string[]; readonly cased: boolean; readonly value: T }
+
+/** Finds which of many phrases starts at a token; the longest wins. */
+export type PhraseIndex<T> = (tokens: readonly Token[], at: number) => { value: T; length: number } | null
+
+/** The words of a phrase, divided as the tokenizer divides them. */
+export const wordsOf = (phrase: string): string[] =>
+  phrase
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .flatMap((word) => word.split(/(-)|(?='s$)/))
+    .filter((word) => word !== undefined && word !== '')
+
+/**
+ * Builds an index of phrases. A cased phrase is found only as it is written or in capitals; another also in lower case.
+ * Every phrase keeps its first value.
+ */
+export function indexPhrases<T>(phrases: Iterable<{ phrase: string; cased: boolean; value: T }>): PhraseIndex<T> {
+  const byFirst = new Map<string, Entry<T>[]>()
+  for (const { phrase, cased, value } of phrases) {
+    const printed = wordsOf(phrase)
+    const words = printed.map((word) => word.toLowerCase())
+    const [first] = words
+    if (first === undefined) continue
+    const entries = byFirst.get(first) ?? []
+    entries.push({ words, printed, cased, value })
+    byFirst.set(first, entries)
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return (tokens, at) => {
+    const entry = byFirst.get(tokens[at]?.lower ?? '')?.find((candidate) => matches(candidate, tokens, at))
+    return entry ? { value: entry.value, length: entry.words.length } : null
+  }
+}
+
+function matches<T>({ words, printed, cased }: Entry<T>, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[at + offset]
+    if (token?.lower !== word) return false
+    return (
+      !cased || token.text === printed[offset] || (word.length > 3 && token.text === word.toUpperCase()) || token.text.replaceAll('’', "'") === printed[offset]
+    )
+  })
+}

@@ -1,0 +1,89 @@
+import { BODIES } from '../lexicon/nouns.ts'
+import type { Sector } from '../records/vocabulary.ts'
+import { findReferent, type Referent } from './gazetteer.ts'
+import { findOffice, modifierOf } from './offices.ts'
+import { indexPhrases } from './phrase-index.ts'
+import type { Token } from './tokens.ts'
+
+const MOST = 10
+
+/** Bodies of a state by their usual nouns. */
+export const findBody = indexPhrases(
+  Object.entries(BODIES).flatMap(([sector, nouns]) => nouns.map((phrase) => ({ phrase, cased: false, value: { phrase, sector: sector as Sector } }))),
+)
+
+/** What stands before a title or noun: "the visiting Turkish acting", "Russia's foreign ministry". */
+export type Premodifiers = {
+  /** Token after them. */
+  readonly at: number
+  readonly referents: readonly Referent[]
+  readonly acting: boolean
+  readonly deputy: boolean
+  readonly past: boolean
+  readonly determiner: string | null
+  readonly number: boolean
+}
+
+const isOpen = (token: Token) =>
+  token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'VERB' && /(ed|ing|en|n)$/.test(token.lower)) || token.tag === 'ADV'
+const PAST = new Set([
+  'martyred',
+  'slain',
+  'deceased',
+  'assassinated',
+  'killed',
+  'deposed',
+  'dead',
+  'fallen',
+  'late',
+  'then',
+  'ex',
+  'former',
+  'one-time',
+  'onetime',
+  'previous',
+  'outgoing-former',
+])
+
+/** Reads the premodifiers from a token on; they end before a title, or where a word is none. */
+export function readPremodifiers(tokens: readonly Token[], from: number, last: number): Premodifiers {
+  const referents: Referent[] = []
+  let at = from
+  let acting = false
+  let deputy = false
+  let past = false
+  let number = false
+  const opening = tokens[at]
+  const determiner = opening && (opening.tag === 'DET' || /^(its|his|her|their|our|my|your|both)$/.test(opening.lower)) ? opening.lower : null
+  if (determiner !== null) at += 1
+  while (at < last && at - from < MOST) {
+    const token = tokens[at]
+    if (!token) break
+    const modifier = modifierOf(token)
+    const office = findOffice(tokens, at)
+    if (office && !(office.length === 1 && modifier)) break
+    const body = findBody(tokens, at)
+    const referent = findReferent(tokens, at)
+    if (modifier) {
+      acting ||= modifier === 'acting'
+      deputy ||= modifier === 'deputy'
+      past ||= modifier === 'former'
+      at += 1
+    } else if (referent) {
+      referents.push(referent.value)
+      at += referent.length
+    } else if (body && findOffice(tokens, at + body.length)) at += body.length
+    else if (PAST.has(token.lower)) {
+      past = true
+      at += 1
+    } else if (token.lower === "'s" || token.text === "'" || (token.text === '-' && !token.spaced)) at += 1
+    else if (
+      isOpen(token) ||
+      (token.capital && /^(islamic|muslim|arab|western|european|african|asian|new|senior|chief|top|first|regional|federal|national|zionist)$/.test(token.lower))
+    ) {
+      number ||= token.tag === 'NUM'
+      at += 1
+    } else break
+  }
+  return { at, referents, acting, deputy, past, determiner, number }
+}

@@ -1,0 +1,61 @@
+import type { Document } from './document.ts'
+import type { Mention } from './mention.ts'
+import type { Person } from './persons.ts'
+import type { Sentence } from './sentences.ts'
+
+const REACH = 4
+
+type Settled = { mention: Mention; person: Person | null }
+
+/** Settles "he", "she" and "it" on the subject that was spoken of last and fits in number and gender. */
+export function resolvePronouns({ tokens, quotations }: Document, sentences: readonly Sentence[], mentions: readonly Mention[], settled: ReadonlyMap<number, Person>): Map<number, Settled> {
+  const found = new Map<number, Settled>()
+  const bySentence = new Map<number, Mention[]>()
+  const isQuoted = quotedTest(quotations)
+  const subjectOf = (sentence: number): Mention[] => bySentence.get(sentence) ?? []
+  for (const mention of mentions) {
+    const here = bySentence.get(mention.sentence) ?? []
+    if (mention.kind === 'pronoun' && !mention.plural && mention.gender !== null) {
+      const wanted = mention.gender
+      const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate)
+      const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
+      const local = here.filter((candidate) => fitting(candidate) && !isObject(tokens[candidate.first - 1]?.lower))
+      const antecedent = local[0] ?? earlier.map((candidates) => subjectFirst(candidates, tokens)).find((candidate) => candidate !== undefined)
+      if (antecedent) found.set(mention.index, found.get(antecedent.index) ?? { mention: antecedent, person: settled.get(antecedent.index) ?? null })
+    }
+    here.push(mention)
+    bySentence.set(mention.sentence, here)
+  }
+  return found
+}
+
+const isObject = (before: string | undefined) => before !== undefined && /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/.test(before)
+
+/** A candidate that no preposition leads comes before one that stands in an oblique case. */
+const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']): Mention | undefined =>
+  candidates.find((candidate) => !isObject(tokens[candidate.first - 1]?.lower)) ?? candidates[0]
+
+function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMap<number, Person>, found: ReadonlyMap<number, Settled>): boolean {
+  const person = settled.get(candidate.index) ?? found.get(candidate.index)?.person ?? null
+  if (candidate.adjective || candidate.plural || candidate.past) return false
+  if (wanted === 'neuter') return person === null && (candidate.actorId !== null || candidate.kind === 'organization' || (candidate.kind === 'pronoun' && candidate.gender === 'neuter' && found.has(candidate.index))) && candidate.kind !== 'place'
+  const gender = person?.gender ?? candidate.gender
+  if (candidate.kind === 'pronoun') return found.has(candidate.index) && candidate.gender === wanted
+  if (person === null && candidate.kind !== 'title' && candidate.kind !== 'description' && candidate.kind !== 'name') return false
+  if (candidate.kind === 'description' && /statement|report|document|letter|study|poll/.test(candidate.label ?? '')) return false
+  return gender === null || gender === wanted
+}
+
+function quotedTest(quotations: Document['quotations']): (mention: Mention) => boolean {
+  return ({ start, end }) => {
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const quotation = quotations[low]
+    return quotation !== undefined && quotation.start < end && start < quotation.end
+  }
+}

@@ -1,0 +1,111 @@
+import { countryOf, type MentionDraft, textOf } from './mention.ts'
+import { isNameless, nameForm, runLength } from './names.ts'
+import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
+import { findReferent, type Referent } from './gazetteer.ts'
+import { type Premodifiers, readPremodifiers } from './premodifiers.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+type Postmodifier = { at: number; referent: Referent | null }
+
+/** "of Turkey", "of the Republic of Korea", "for Syria" after a title or a name. */
+function readPostmodifier(tokens: readonly Token[], at: number, last: number): Postmodifier {
+  if (!/^(of|for)$/.test(tokens[at]?.lower ?? '')) return { at, referent: null }
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const found = from < last ? findReferent(tokens, from) : null
+  if (!found || (found.value.naming === 'demonym' && found.value.kind === 'country')) return { at, referent: null }
+  return { at: from + found.length, referent: found.value }
+}
+
+/** The name that follows a title or honorific, without words that no name ends in; null where none does. */
+export function nameAfter(tokens: readonly Token[], at: number, sentence: Sentence): { from: number; to: number } | null {
+  const from = at + honorificLength(tokens, at)
+  const referent = findReferent(tokens, from)
+  const length = runLength(tokens, from, { ...sentence, first: -1 })
+  if (length === 0 || (referent && !referent.value.ambiguous && referent.length >= length)) return null
+  let to = from + length
+  for (let next = from; next < to; next += 1) {
+    const token = tokens[next]
+    const office = next > from ? findOffice(tokens, next) : null
+    if (token && (isNameless(token) || (office && next + office.length < to))) to = next
+  }
+  if (to <= from || tokens[to - 1]?.text === '-') return null
+  const form = nameForm(tokens.slice(from, to))
+  return form === 'organization' || form === 'thing' ? null : { from, to }
+}
+
+/** Reads further titles of one holder: "Deputy Prime Minister and Foreign Minister". */
+function readSecondOffice(tokens: readonly Token[], at: number, last: number): { office: FoundOffice; at: number } | null {
+  const joined = /^(and|&|,|\/)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const from = joined + (tokens[joined]?.lower === 'the' ? 1 : 0)
+  const { at: office } = readPremodifiers(tokens, from, last)
+  const found = findOffice(tokens, office)
+  return found && !found.plural ? { office: found, at: office + found.length } : null
+}
+
+type Found = { draft: MentionDraft; next: number }
+
+/** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */
+export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence): Found[] {
+  const before = readPremodifiers(tokens, from, sentence.last)
+  const office = before.at < sentence.last ? findOffice(tokens, before.at) : null
+  if (!office) return []
+  const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
+    holder(tokens, { from, to, before, name, held, titleEnd, referent })
+  const titleEnd = before.at + office.length
+  const of = readPostmodifier(tokens, titleEnd, sentence.last)
+  const name = nameAfter(tokens, of.at, sentence)
+  if (name) {
+    const home = of.referent ? { at: name.to, referent: of.referent } : readPostmodifier(tokens, name.to, sentence.last)
+    return [{ draft: draft(home.at, name, { ...office, plural: false }, titleEnd, home.referent), next: home.at }]
+  }
+  const second = readSecondOffice(tokens, of.at, sentence.last)
+  if (!second || office.plural) return [{ draft: draft(of.at, null, office, titleEnd, of.referent), next: of.at }]
+  const secondOf = readPostmodifier(tokens, second.at, sentence.last)
+  const shared = nameAfter(tokens, secondOf.at, sentence)
+  const referent = of.referent ?? secondOf.referent
+  if (shared) return [{ draft: draft(shared.to, shared, office, second.at, referent), next: shared.to }]
+  if (tokens[of.at]?.lower !== 'and') return [{ draft: draft(of.at, null, office, titleEnd, of.referent), next: of.at }]
+  const other = holder(tokens, {
+    from: second.at - second.office.length,
+    to: secondOf.at,
+    before,
+    name: null,
+    held: second.office,
+    titleEnd: second.at,
+    referent,
+  })
+  return [
+    { draft: draft(of.at, null, office, titleEnd, referent), next: second.at },
+    { draft: other, next: secondOf.at },
+  ]
+}
+
+type Parts = {
+  from: number
+  to: number
+  before: Premodifiers
+  name: { from: number; to: number } | null
+  held: FoundOffice
+  titleEnd: number
+  referent: Referent | null
+}
+
+function holder(tokens: readonly Token[], { from, to, before, name, held, titleEnd, referent }: Parts): MentionDraft {
+  const { entry, plural } = held
+  const titleFrom = before.determiner === null ? from : from + 1
+  const kind = before.deputy && entry.kind === 'foreign-minister' ? 'deputy-minister' : entry.kind
+  const owner = referent ?? before.referents.at(-1) ?? null
+  return {
+    first: name && before.determiner ? titleFrom : from,
+    last: to,
+    kind: name ? 'person' : plural ? 'group' : 'title',
+    name: name && textOf(tokens, name.from, name.to),
+    office: { title: textOf(tokens, Math.min(titleFrom, titleEnd - 1), Math.max(titleEnd, titleFrom + 1)), kind, acting: before.acting },
+    past: before.past,
+    country: countryOf(referent ? [referent] : before.referents),
+    ownerId: owner?.actorId ?? null,
+    plural,
+    gender: /(woman|queen|princess|chairwoman)$/.test(entry.title) ? 'female' : /(man|king|prince)$/.test(entry.title) ? 'male' : null,
+  }
+}
