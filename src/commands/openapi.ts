@@ -20,7 +20,7 @@ export const buildOpenapi = ({ console }: Run) =>
     .option('--write', 'write it to openapi/openapi.json of the checkout')
     .addHelpText('after', EXAMPLES)
     .action(async ({ output, write: committed }: { output?: string; write?: true }) => {
-      const { openapiDocument } = await import('../http/openapi.ts')
+      const { openapiDocument } = await import('../openapi.ts')
       const text = `${JSON.stringify(await openapiDocument(), null, 2)}\n`
       const file = output ?? (committed && COMMITTED)
       await (file ? writeFile(file, text) : write(console.stdout, text))
