@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, { error: 'not a whole number' })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: `not between ${least} and ${most}` })
+
+/** The settings by their names in the environment, with their defaults. */
+export const SETTINGS = {
+  DATABASE_URL: z
+    .string()
+    .regex(/^[a-z]+:./, { error: 'not of the form engine:place, such as sqlite:readout.db' })
+    .default('sqlite:readout.db')
+    .describe('Where the records are kept'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
+  PORT: whole(0, 65_535).default(3000).describe('Port to listen on; 0 for any that is free'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('Least severe messages that are logged; from warn on, requests are not'),
+  BODY_LIMIT: whole(1, 1_073_741_824).default(4_194_304).describe('Largest request body, in bytes'),
+  OPEN_INGEST: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .describe('Whether others than programs on this machine may send articles'),
+  INGEST_QUEUE: whole(0, 10_000).default(16).describe('Number of articles that may wait to be read'),
+} as const
+
+const Settings = z.object(SETTINGS)
+
+/** What the service was told by its environment. */
+export type Config = {
+  databaseUrl: string
+  host: string
+  port: number
+  logLevel: z.infer<typeof SETTINGS.LOG_LEVEL>
+  /** Bytes. */
+  bodyLimit: number
+  openIngest: boolean
+  /** Articles that may wait. */
+  ingestQueue: number
+}
+
+/** Reads the settings once. Throws one Error that names every wrong setting; a setting that is empty counts as not set. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
+  const { success, data, error } = Settings.safeParse(given)
+  if (!success) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}=${given[String(path[0])]}: ${message}`).join('\n'))
+  return {
+    databaseUrl: data.DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    bodyLimit: data.BODY_LIMIT,
+    openIngest: data.OPEN_INGEST,
+    ingestQueue: data.INGEST_QUEUE,
+  }
+}

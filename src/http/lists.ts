@@ -1,0 +1,43 @@
+import type { FastifyReply } from 'fastify'
+import { Actor } from '../records/actor.ts'
+import { Article } from '../records/article.ts'
+import { Event, Participant } from '../records/event.ts'
+import { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, SORTS, StatementFilter, TermFilter } from '../records/filters.ts'
+import { pageOf } from '../records/page.ts'
+import { Statement } from '../records/statement.ts'
+import { Term } from '../records/term.ts'
+import type { Json, Page } from '../store/store.ts'
+import { listQuery } from './query.ts'
+
+/** What the query string and the answer of every list look like. */
+export const LISTS = {
+  articles: { query: listQuery(ArticleFilter, SORTS.articles), page: pageOf(Article, 'ArticlePage') },
+  events: { query: listQuery(EventFilter, SORTS.events), page: pageOf(Event, 'EventPage') },
+  participants: { query: listQuery(ParticipantFilter, SORTS.participants), page: pageOf(Participant, 'ParticipantPage') },
+  statements: { query: listQuery(StatementFilter, SORTS.statements), page: pageOf(Statement, 'StatementPage') },
+  actors: { query: listQuery(ActorFilter, SORTS.actors), page: pageOf(Actor, 'ActorPage') },
+  terms: { query: listQuery(TermFilter, SORTS.terms), page: pageOf(Term, 'TermPage') },
+} as const
+
+/** The header that every list may answer with. */
+export const LINK = { Link: 'Address of the next page, rel="next"; missing on the last page' } as const
+
+/** The same query, of the next page. */
+function nextAddress(url: string, next: string): string {
+  const [path = '', query] = url.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  parameters.set('cursor', next)
+  return `${path}?${parameters}`
+}
+
+/** Joins finished records into the finished text of a page, and names the next page in the header Link. */
+export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>): Json<{ items: T[]; next: string | null; meta: Page<T>['meta'] }> {
+  if (next !== null) reply.header('link', `<${nextAddress(reply.request.url, next)}>; rel="next"`)
+  return `{"items":[${items.join(',')}],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}}`
+}
+
+/** A query narrowed to one article. */
+export const withinArticle = <Q extends { filter: { article?: string[][] | undefined } }>(query: Q, id: string): Q => ({
+  ...query,
+  filter: { ...query.filter, article: [...(query.filter.article ?? []), [id]] },
+})

@@ -1,0 +1,32 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { z } from 'zod'
+import type { ProblemName } from '../problems.ts'
+import type { Json } from '../store/store.ts'
+import type { Tag } from './tags.ts'
+
+declare module 'fastify' {
+  /** What an operation tells of itself, for the OpenAPI document. */
+  interface FastifySchema {
+    operationId?: string
+    tag?: Tag
+    summary?: string
+    description?: string
+    /** The problems that it may answer with, besides those that every operation may. */
+    problems?: readonly ProblemName[]
+    /** Query string of the request whose answer is the example. */
+    example?: string
+    /** What the body may be, by media type; read in the handler. */
+    bodies?: Record<string, z.ZodType>
+    /** What the headers of a good answer tell. */
+    answerHeaders?: Record<string, string>
+  }
+}
+
+/** Requests are typed by their zod schemas; a good answer is the finished JSON text of its record. */
+export interface Records extends FastifyTypeProvider {
+  validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
+  serializer: this['schema'] extends z.ZodType ? Json<z.output<this['schema']>> : unknown
+}
+
+/** A Fastify instance whose routes are declared with records. */
+export type Api = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, Records>

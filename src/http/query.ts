@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Problem } from '../problems.ts'
+import { PAGE_LIMIT } from '../records/page.ts'
+import { queryMistakes } from './mistakes.ts'
+
+const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
+const once = { error: 'given more than once' }
+
+/** The parameters that every list takes besides its filters; `sorts` are its sort keys, the default first. */
+const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) => ({
+  sort: z.enum(sorts).default(sorts[0]).describe('Order; a leading - for descending. Records that lack the value come last.').meta({ default: sorts[0] }),
+  limit: z
+    .preprocess(
+      (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
+      z.int(range).min(PAGE_LIMIT.least, range).max(PAGE_LIMIT.most, range),
+    )
+    .default(PAGE_LIMIT.default)
+    .describe('Most records on one page')
+    .meta({ default: PAGE_LIMIT.default }),
+  cursor: z.string(once).min(1).exactOptional().describe('The next of the page before, with the same filters and sort'),
+  count: z
+    .literal('exact')
+    .transform(() => true)
+    .exactOptional()
+    .describe('Also count all records that match, into meta'),
+})
+
+const PAGING = Object.keys(paging(['-']))
+
+const toValues = (given: unknown): string[][] => [given].flat().map((value) => String(value).split(','))
+
+/** Reads a list's query string: a comma means any of, a repeated key means and. */
+export function listQuery<Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) {
+  const toQuery = (given: unknown) => {
+    const pairs = Object.entries(Object(given))
+    return {
+      ...Object.fromEntries(pairs.filter(([name]) => PAGING.includes(name))),
+      filter: Object.fromEntries(pairs.filter(([name]) => !PAGING.includes(name)).map(([name, value]) => [name, toValues(value)])),
+    }
+  }
+  return z.preprocess(toQuery, z.object({ filter, ...paging(sorts) }))
+}
+
+/** The query of an address that takes no parameters. */
+export const NoParameters = z.strictObject({})
+
+const isObject = (schema: unknown): schema is z.ZodObject => schema instanceof z.ZodObject
+
+/** The object behind a query's schema. */
+const objectOf = (schema: z.ZodType): z.ZodObject | undefined => {
+  if (isObject(schema)) return schema
+  return schema instanceof z.ZodPipe && isObject(schema.out) ? schema.out : undefined
+}
+
+/** The names of the parameters that a query's schema knows. */
+export function parameterNames(schema: z.ZodType): string[] {
+  const shape = objectOf(schema)?.shape ?? {}
+  return Object.entries(shape).flatMap(([name, field]) => (name === 'filter' && isObject(field) ? Object.keys(field.shape) : [name]))
+}
+
+/** Compiles a query's schema into a reader that finds all mistakes at once. */
+export function queryReader<Schema extends z.ZodType>(schema: Schema) {
+  const known = parameterNames(schema)
+  return (given: unknown): { value: z.output<Schema> } | { error: Problem } => {
+    const { success, data, error } = schema.safeParse(given, { reportInput: true })
+    if (success) return { value: data }
+    return { error: new Problem('invalid-request', 'The query string is not valid', { errors: queryMistakes(error.issues, known) }) }
+  }
+}

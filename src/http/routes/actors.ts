@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Actor } from '../../records/actor.ts'
+import { LINK, LISTS, toPage } from '../lists.ts'
+import { missing } from '../missing.ts'
+import type { Api } from '../operation.ts'
+import { NoParameters } from '../query.ts'
+import type { Services } from '../services.ts'
+
+/** Persons, countries, organizations and groups. */
+export function actorRoutes(app: Api, { store }: Services) {
+  app.get('/v1/actors', {
+    schema: {
+      operationId: 'listActors',
+      tag: 'actors',
+      summary: 'List actors',
+      querystring: LISTS.actors.query,
+      response: { 200: LISTS.actors.page },
+      answerHeaders: LINK,
+      problems: ['bad-cursor'],
+      example: 'kind=person&limit=2',
+    },
+    handler: async ({ query }, reply) => toPage(reply, await store.listActors(query)),
+  })
+
+  app.get('/v1/actors/:kind/:slug', {
+    schema: {
+      operationId: 'getActor',
+      tag: 'actors',
+      summary: 'Get one actor',
+      description: 'An actor’s id is its path: person/asha-example is served at /v1/actors/person/asha-example.',
+      params: z.object({
+        kind: z.string().describe('First part of the actor’s id: person, country, org or group'),
+        slug: z.string().describe('Second part of the actor’s id'),
+      }),
+      querystring: NoParameters,
+      response: { 200: Actor },
+      problems: ['not-found'],
+    },
+    handler: async ({ params: { kind, slug } }) => (await store.findActor(`${kind}/${slug}`)) ?? missing('actor', `${kind}/${slug}`),
+  })
+}

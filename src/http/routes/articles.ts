@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { Article, ArticleDraft, Verification } from '../../records/article.ts'
+import { ArticleRecords } from '../../records/article-records.ts'
+import { guardIngest } from '../guard.ts'
+import { LINK, LISTS, toPage, withinArticle } from '../lists.ts'
+import { missing } from '../missing.ts'
+import type { Api } from '../operation.ts'
+import { NoParameters } from '../query.ts'
+import type { Services } from '../services.ts'
+import { readSubmission, SubmissionQuery } from '../submission.ts'
+
+const params = z.object({ id: z.string().describe('Id of an article') })
+
+/** The sources, as received, and what was read from each. */
+export function articleRoutes(app: Api, services: Services) {
+  sourceRoutes(app, services)
+  readingRoutes(app, services)
+  ingestRoute(app, services)
+}
+
+function sourceRoutes(app: Api, { store, reader }: Services) {
+  app.get('/v1/articles', {
+    schema: {
+      operationId: 'listArticles',
+      tag: 'articles',
+      summary: 'List articles',
+      querystring: LISTS.articles.query,
+      response: { 200: LISTS.articles.page },
+      answerHeaders: LINK,
+      problems: ['bad-cursor'],
+      example: 'limit=1',
+    },
+    handler: async ({ query }, reply) => toPage(reply, await store.listArticles(query)),
+  })
+
+  app.get('/v1/articles/:id', {
+    schema: {
+      operationId: 'getArticle',
+      tag: 'articles',
+      summary: 'Get one article with its text',
+      params,
+      querystring: NoParameters,
+      response: { 200: Article },
+      problems: ['not-found'],
+    },
+    handler: async ({ params: { id } }) => (await store.findArticle(id)) ?? missing('article', id),
+  })
+
+  app.get('/v1/articles/:id/verify', {
+    schema: {
+      operationId: 'verifyArticle',
+      tag: 'articles',
+      summary: 'Compare every span of one article’s records with its text',
+      description: 'Cuts every quote out of the text again and computes the hash of the text anew; mismatches is empty where all is true.',
+      params,
+      querystring: NoParameters,
+      response: { 200: Verification },
+      problems: ['not-found', 'unavailable'],
+    },
+    handler: async ({ params: { id } }) => JSON.stringify(await reader.verify((await store.findArticleRecords(id)) ?? missing('article', id))),
+  })
+}
+
+function readingRoutes(app: Api, { store }: Services) {
+  app.get('/v1/articles/:id/events', {
+    schema: {
+      operationId: 'listArticleEvents',
+      tag: 'articles',
+      summary: 'List the events of one article',
+      params,
+      querystring: LISTS.events.query,
+      response: { 200: LISTS.events.page },
+      answerHeaders: LINK,
+      problems: ['not-found', 'bad-cursor'],
+      example: 'salience=main',
+    },
+    handler: async ({ params: { id }, query }, reply) => {
+      if ((await store.findArticle(id)) === null) missing('article', id)
+      return toPage(reply, await store.listEvents(withinArticle(query, id)))
+    },
+  })
+
+  app.get('/v1/articles/:id/statements', {
+    schema: {
+      operationId: 'listArticleStatements',
+      tag: 'articles',
+      summary: 'List the statements of one article',
+      params,
+      querystring: LISTS.statements.query,
+      response: { 200: LISTS.statements.page },
+      answerHeaders: LINK,
+      problems: ['not-found', 'bad-cursor'],
+      example: 'sort=position&limit=1',
+    },
+    handler: async ({ params: { id }, query }, reply) => {
+      if ((await store.findArticle(id)) === null) missing('article', id)
+      return toPage(reply, await store.listStatements(withinArticle(query, id)))
+    },
+  })
+}
+
+function ingestRoute(app: Api, { store, reader, config, now }: Services) {
+  app.post('/v1/articles', {
+    onRequest: async (request) => guardIngest(request, config),
+    validatorCompiler: () => (value: unknown) => ({ value }),
+    schema: {
+      operationId: 'createArticle',
+      tag: 'articles',
+      summary: 'Send an article in and get its records',
+      description:
+        'Answers 201 when the article is new, and 200 when it is known or nothing is to be stored. ' +
+        'While there are no access keys, only programs on the machine itself may send articles, unless OPEN_INGEST lets everyone.',
+      querystring: SubmissionQuery,
+      bodies: { 'application/json': ArticleDraft, 'text/plain': z.string().describe('The article’s text; the outlet is named in the query') },
+      response: { 200: ArticleRecords, 201: ArticleRecords },
+      answerHeaders: { Location: 'Address of the article, with status 201' },
+      problems: ['forbidden', 'payload-too-large', 'unsupported-media-type', 'unsupported-language', 'unavailable'],
+    },
+    handler: async (request, reply) => {
+      const { draft, dryRun } = readSubmission(request)
+      const read = await reader.read(draft, now())
+      if (dryRun) return JSON.stringify(read)
+      const { outcome, records } = await store.saveArticle(read)
+      if (outcome === 'created') reply.code(201).header('location', `/v1/articles/${records.article.id}`)
+      return JSON.stringify(records)
+    },
+  })
+}

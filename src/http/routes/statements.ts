@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Statement } from '../../records/statement.ts'
+import { LINK, LISTS, toPage } from '../lists.ts'
+import { missing } from '../missing.ts'
+import type { Api } from '../operation.ts'
+import { NoParameters } from '../query.ts'
+import type { Services } from '../services.ts'
+
+/** Who said what, in whose words. */
+export function statementRoutes(app: Api, { store }: Services) {
+  app.get('/v1/statements', {
+    schema: {
+      operationId: 'listStatements',
+      tag: 'statements',
+      summary: 'List statements',
+      description: 'Direct quotations, paraphrases and mixtures of both, each with its speaker and its exact words.',
+      querystring: LISTS.statements.query,
+      response: { 200: LISTS.statements.page },
+      answerHeaders: LINK,
+      problems: ['bad-cursor'],
+      example: 'form=direct&limit=1',
+    },
+    handler: async ({ query }, reply) => toPage(reply, await store.listStatements(query)),
+  })
+
+  app.get('/v1/statements/:id', {
+    schema: {
+      operationId: 'getStatement',
+      tag: 'statements',
+      summary: 'Get one statement',
+      params: z.object({ id: z.string().describe('Id of a statement') }),
+      querystring: NoParameters,
+      response: { 200: Statement },
+      problems: ['not-found'],
+    },
+    handler: async ({ params: { id } }) => (await store.findStatement(id)) ?? missing('statement', id),
+  })
+}

@@ -1,0 +1,35 @@
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { openReader } from './reader.ts'
+import { openStore } from './store/open.ts'
+
+/** A service that listens at an address. */
+export type Service = { url: string; close(): Promise<void> }
+
+/** Longest time that open requests are given at the end, in milliseconds. */
+const GRACE = 10_000
+
+/** Opens store and reader and serves until a signal comes or it is closed; then closes all again. */
+export async function serve(config: Config): Promise<Service> {
+  const store = await openStore(config.databaseUrl)
+  const reader = openReader({ queue: config.ingestQueue })
+  const app = buildApp({ store, reader, config })
+  const grace = closeWithGrace({ delay: GRACE }, async ({ err }) => {
+    if (err) app.log.error({ err }, 'closing after an error')
+    await app.close()
+  })
+  app.addHook('onClose', async () => {
+    grace.uninstall()
+    await reader.close()
+    await store.close()
+  })
+  try {
+    const url = await app.listen({ host: config.host, port: config.port })
+    reader.warm().catch((error: unknown) => app.log.warn({ err: error }, 'the language model could not be loaded beforehand'))
+    return { url, close: () => app.close() }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
