@@ -1,0 +1,45 @@
+import type { Test } from 'tap'
+import { parseJson } from '../../src/store/store.ts'
+import { sampleRecords } from '../sample.ts'
+import type { OpenStore } from './contract.ts'
+
+/** How every engine finds one record by its id. */
+export async function findingContract(t: Test, open: OpenStore) {
+  const store = await open()
+  t.teardown(() => store.close())
+  const { article, events, statements, actors } = (await store.saveArticle(sampleRecords())).records
+
+  await t.test('each record is found by its id, as JSON', async (t) => {
+    const [event] = events
+    const [statement] = statements
+    const [actor] = actors
+    if (!event || !statement || !actor) throw new Error('the sample has one of each')
+    t.same(JSON.parse((await store.findArticle(article.id)) ?? ''), article)
+    t.same(JSON.parse((await store.findEvent(event.id)) ?? ''), event)
+    t.same(JSON.parse((await store.findStatement(statement.id)) ?? ''), statement)
+    t.same(JSON.parse((await store.findActor(actor.id)) ?? ''), actor)
+  })
+
+  await t.test('an unknown id finds nothing, whatever it looks like', async (t) => {
+    for (const id of ['', 'evt_none', "' or 1=1 --", '\u0000', '💬']) {
+      t.equal(await store.findArticle(id), null)
+      t.equal(await store.findArticleRecords(id), null)
+      t.equal(await store.findEvent(id), null)
+      t.equal(await store.findStatement(id), null)
+      t.equal(await store.findActor(id), null)
+      t.equal(await store.findEventStatements(id), null)
+    }
+  })
+
+  await t.test('the statements of an event come in reading order', async (t) => {
+    const [first, second] = statements.map(({ id }) => id)
+    const records = sampleRecords({ main: { statementIds: [second ?? '', first ?? ''] }, background: { statementIds: [] } })
+    await store.saveArticle(records)
+    const [main, background] = records.events.map(({ id }) => id)
+    t.same(
+      (await store.findEventStatements(main ?? ''))?.map((json) => parseJson(json).id),
+      [first, second],
+    )
+    t.same(await store.findEventStatements(background ?? ''), [])
+  })
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import type { DateRange } from '../../src/records/date.ts'
+import { type ListName, SORTS } from '../../src/records/filters.ts'
+import { ACTOR_KINDS, ACTS, CONTEXTS, EventType, FORMS, MODES, ROLES, SALIENCES, STATUSES, VOICES } from '../../src/records/vocabulary.ts'
+import type { Page, Store } from '../../src/store/store.ts'
+import { OUTLETS, variedRecords } from './varied.ts'
+
+export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange)[])[]>>
+export type AnyQuery = { filter: AnyFilter; sort: string; limit: number; cursor?: string; count?: boolean }
+type List = (query: AnyQuery) => Promise<Page<{ id: string }>>
+type Lists = {
+  [M in 'listArticles' | 'listEvents' | 'listParticipants' | 'listStatements' | 'listActors' | 'listTerms']: (query: AnyQuery) => Promise<Page<{ id: string }>>
+}
+
+/** A store's lists by their names, open to any filter. */
+export function listsOf(store: Store): Record<ListName, List> {
+  const lists: { [M in keyof Lists]: Lists[M] } & object = store as Lists
+  return {
+    articles: (query) => lists.listArticles(query),
+    events: (query) => lists.listEvents(query),
+    participants: (query) => lists.listParticipants(query),
+    statements: (query) => lists.listStatements(query),
+    actors: (query) => lists.listActors(query),
+    terms: (query) => lists.listTerms(query),
+  }
+}
+
+const ARTICLES = [0, 1, 2, 3].map((n) => variedRecords(n).article.id).concat('art_none')
+const ACTORS = ['person/asha-example', 'person/bo-sample', 'org/sample-league', 'country/tur', 'person/nobody']
+const COUNTRIES = ['TUR', 'IRN', 'FRA', 'XKX']
+const PLACES = [...OUTLETS, 'Nobody’s Herald']
+const RANGES: DateRange[] = [
+  { earliest: '2024-05-17', latest: '2024-05-17' },
+  { earliest: '2024-05-18', latest: null },
+  { earliest: null, latest: '2024-05-16' },
+  { earliest: '2024-05-20', latest: '2024-06-30' },
+  { earliest: '1999-01-01', latest: '1999-12-31' },
+]
+
+/** Values to filter by, of each filter of each list; some match nothing. */
+export const VALUES: Record<ListName, Record<string, readonly (string | DateRange)[]>> = {
+  articles: { outlet: PLACES, published: RANGES },
+  events: {
+    type: EventType.options,
+    mode: MODES,
+    status: Object.keys(STATUSES),
+    context: Object.keys(CONTEXTS).slice(0, 12),
+    salience: Object.keys(SALIENCES),
+    actor: ACTORS,
+    country: COUNTRIES,
+    outlet: PLACES,
+    article: ARTICLES,
+    occurred: RANGES,
+    published: RANGES,
+  },
+  participants: { role: Object.keys(ROLES), actor: ACTORS, country: COUNTRIES, article: ARTICLES },
+  statements: {
+    speaker: ACTORS,
+    about: ACTORS,
+    actor: ACTORS,
+    country: COUNTRIES,
+    act: Object.keys(ACTS),
+    form: Object.keys(FORMS),
+    context: ['legal', 'diplomatic', 'cyber'],
+    outlet: PLACES,
+    article: ARTICLES,
+    published: RANGES,
+  },
+  actors: { kind: Object.keys(ACTOR_KINDS), country: COUNTRIES },
+  terms: {
+    voice: Object.keys(VOICES),
+    surface: ['the so-called league', 'The Entity', 'nothing'],
+    actor: ACTORS,
+    speaker: ACTORS,
+    outlet: PLACES,
+    article: ARTICLES,
+    published: RANGES,
+  },
+}
+
+const LISTS = ['articles', 'events', 'participants', 'statements', 'actors', 'terms'] as const satisfies ListName[]
+
+/** Any query of any list: up to three filters of up to two groups of up to three values, any sort, any limit. */
+export const anyQuery: fc.Arbitrary<{ list: ListName; filter: AnyFilter; sort: string; limit: number }> = fc.constantFrom(...LISTS).chain((list) => {
+  const groups = (parameter: string) =>
+    fc.array(fc.array(fc.constantFrom(...(VALUES[list][parameter] ?? [])), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
+  const filter = fc
+    .subarray(Object.keys(VALUES[list]), { maxLength: Math.min(3, Object.keys(VALUES[list]).length) })
+    .chain((parameters) => fc.tuple(...parameters.map((parameter) => fc.tuple(fc.constant(parameter), groups(parameter)))))
+    .map((entries): AnyFilter => Object.fromEntries(entries))
+  return fc.record({ list: fc.constant(list), filter, sort: fc.constantFrom<string[]>(...SORTS[list]), limit: fc.integer({ min: 1, max: 30 }) })
+})

@@ -1,0 +1,103 @@
+import type { Actor } from '../../src/records/actor.ts'
+import type { Article } from '../../src/records/article.ts'
+import type { ArticleRecords } from '../../src/records/article-records.ts'
+import type { DateRange } from '../../src/records/date.ts'
+import type { Event, Participant } from '../../src/records/event.ts'
+import type { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, StatementFilter, TermFilter } from '../../src/records/filters.ts'
+import type { Statement } from '../../src/records/statement.ts'
+import type { Term } from '../../src/records/term.ts'
+
+type Value = string | DateRange
+type Test<T> = (record: T, value: Value, article: Article) => boolean
+
+const is =
+  <T>(field: (record: T, article: Article) => string | null | undefined): Test<T> =>
+  (record, value, article) =>
+    field(record, article) === value
+const has =
+  <T>(fields: (record: T) => readonly (string | null | undefined)[]): Test<T> =>
+  (record, value) =>
+    typeof value === 'string' && fields(record).includes(value)
+const overlaps =
+  <T>(range: (record: T, article: Article) => DateRange | null): Test<T> =>
+  (record, value, article) => {
+    const days = range(record, article)
+    if (days === null || typeof value === 'string') return false
+    return (days.earliest ?? '') <= (value.latest ?? '~') && (days.latest ?? '~') >= (value.earliest ?? '')
+  }
+const published = overlaps<unknown>((_, { publishedOn }) => (publishedOn === null ? null : { earliest: publishedOn, latest: publishedOn }))
+const outlet = is<unknown>((_, article) => article.outlet.name)
+const article = is<unknown>((_, { id }) => id)
+
+const COUNTRIES: Record<string, string> = { 'person/asha-example': 'TUR', 'person/bo-sample': 'IRN', 'country/tur': 'TUR', 'country/irn': 'IRN' }
+
+/** What each filter means, in plain terms: an engine's lists are compared with it. */
+export const TESTS = {
+  articles: { outlet, published } satisfies Record<keyof ArticleFilter, Test<Article>>,
+  events: {
+    type: is((event) => event.type),
+    mode: is((event) => event.mode),
+    status: is((event) => event.status),
+    context: has((event) => event.contexts),
+    salience: is((event) => event.salience),
+    actor: has((event) => event.participants.map(({ actorId }) => actorId)),
+    country: has((event) => event.participants.map(({ country }) => country)),
+    outlet,
+    article,
+    occurred: overlaps(({ occurred }) => (occurred.value === null ? null : occurred)),
+    published,
+  } satisfies Record<keyof EventFilter, Test<Event>>,
+  participants: {
+    role: is((participant) => participant.role),
+    actor: is((participant) => participant.actorId),
+    country: is((participant) => participant.country),
+    article,
+  } satisfies Record<keyof ParticipantFilter, Test<Participant>>,
+  statements: {
+    speaker: is(({ speaker }) => speaker?.actorId),
+    about: has(({ about }) => about.map(({ actorId }) => actorId)),
+    actor: has(({ speaker, about, addressees }) => [speaker, ...about, ...addressees].map((reference) => reference?.actorId)),
+    country: is(({ speaker }) => COUNTRIES[speaker?.actorId ?? '']),
+    act: is((statement) => statement.act),
+    form: is((statement) => statement.form),
+    context: has((statement) => statement.contexts),
+    outlet,
+    article,
+    published,
+  } satisfies Record<keyof StatementFilter, Test<Statement>>,
+  actors: { kind: is((actor) => actor.kind), country: is((actor) => actor.country) } satisfies Record<keyof ActorFilter, Test<Actor>>,
+  terms: {
+    voice: is((term) => term.voice),
+    surface: (term, value) => typeof value === 'string' && term.surface.toLowerCase() === value.toLowerCase(),
+    actor: is((term) => term.actorId),
+    speaker: is((term) => term.speaker),
+    outlet,
+    article,
+    published,
+  } satisfies Record<keyof TermFilter, Test<Term>>,
+}
+
+type Tests<T> = Readonly<Record<string, Test<T>>>
+type AnyFilter = Readonly<Record<string, readonly (readonly Value[])[] | undefined>>
+const idsOf = <T extends { id: string }>(records: readonly T[], tests: Tests<T>, filter: AnyFilter, article: Article): string[] =>
+  records
+    .filter((record) =>
+      Object.entries(filter).every(([name, groups = []]) => groups.every((values) => values.some((value) => tests[name]?.(record, value, article)))),
+    )
+    .map(({ id }) => id)
+
+/** The ids of an article's records that a filter lets through, in the article's order. */
+export const MATCHES: Record<keyof typeof TESTS, (records: ArticleRecords, filter: AnyFilter) => string[]> = {
+  articles: ({ article }, filter) => idsOf([article], TESTS.articles, filter, article),
+  events: ({ article, events }, filter) => idsOf(events, TESTS.events, filter, article),
+  participants: ({ article, events }, filter) =>
+    idsOf(
+      events.flatMap(({ participants }) => participants),
+      TESTS.participants,
+      filter,
+      article,
+    ),
+  statements: ({ article, statements }, filter) => idsOf(statements, TESTS.statements, filter, article),
+  actors: ({ article, actors }, filter) => idsOf(actors, TESTS.actors, filter, article),
+  terms: ({ article, terms }, filter) => idsOf(terms, TESTS.terms, filter, article),
+}
