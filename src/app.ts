@@ -1,17 +1,21 @@
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
+import type { Config } from './config.ts'
 import { takeBodies } from './http/bodies.ts'
 import { clientErrorAnswer } from './http/client-error.ts'
 import { docs } from './http/docs.ts'
 import { readDocument } from './http/document.ts'
 import { answerError } from './http/errors.ts'
 import type { Records } from './http/operation.ts'
-import { collectRoutes, methodsOf, type Route, toUnserved } from './http/paths.ts'
+import { collectRoutes, type Route, toUnserved } from './http/paths.ts'
 import { queryReader } from './http/query.ts'
 import { routes } from './http/routes.ts'
 import type { Services } from './http/services.ts'
 import { Problem } from './problems.ts'
+
+/** What the service is built from; clock and document have defaults. */
+export type Parts = Omit<Services, 'now' | 'document'> & Partial<Pick<Services, 'now' | 'document'>>
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -25,46 +29,61 @@ const LONGEST_ADDRESS = 8192
 /** Longer than any address, so that every string may stand for an id. */
 const LONGEST_PARAMETER = 16_384
 
+/** The levels at which each request is logged. */
+const TALKATIVE: readonly Config['logLevel'][] = ['trace', 'debug', 'info']
+
 const CSP = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
 
-function unserved(served: readonly Route[], request: FastifyRequest) {
-  const [path = '/'] = request.url.split('?', 1)
-  const allowed = methodsOf(served, path)
-  return { allowed, problem: toUnserved({ method: request.method, path, allowed }) }
-}
+/** What Fastify is told of the settings. */
+const toOptions = ({ bodyLimit, logLevel }: Config) => ({
+  bodyLimit,
+  logger: { level: logLevel, stream: process.stderr },
+  logController: new LogController({ disableRequestLogging: true }),
+  genReqId: () => crypto.randomUUID(),
+  routerOptions: { maxParamLength: LONGEST_PARAMETER },
+  frameworkErrors: answerError,
+  clientErrorHandler: clientErrorAnswer,
+})
 
-/** Builds the service, not yet listening. */
-export function buildApp({ now = () => new Date().toISOString(), document = readDocument(), ...rest }: Omit<Services, 'now' | 'document'> & Partial<Services>) {
-  const { config } = rest
-  const app: FastifyInstance = Fastify({
-    bodyLimit: config.bodyLimit,
-    logger: { level: config.logLevel, stream: process.stderr },
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => crypto.randomUUID(),
-    routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    frameworkErrors: answerError,
-    clientErrorHandler: clientErrorAnswer,
-  })
-  app.decorate('served', collectRoutes(app))
-  app.setErrorHandler(answerError)
-  app.setNotFoundHandler((request) => {
-    throw unserved(app.served, request).problem
-  })
+/** Requests are read by zod; answers are finished texts, held against their schemas only in the tests. */
+function setCompilers(app: FastifyInstance) {
   app.setValidatorCompiler(({ schema, httpPart }) => {
     if (!(schema instanceof z.ZodType)) throw new TypeError('a route is declared without zod')
     return httpPart === 'querystring' ? queryReader(schema) : (value) => ({ value: schema.parse(value) })
   })
   app.setSerializerCompiler(() => JSON.stringify)
+}
+
+/** Refuses over-long addresses and those that no route serves before their bodies are looked at. */
+function setRefusals(app: FastifyInstance) {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.url.length > LONGEST_ADDRESS) return done(new Problem('uri-too-long', `The address is longer than ${LONGEST_ADDRESS} characters`))
+    done(request.is404 ? toUnserved(app.served, request, reply) : undefined)
+  })
+}
+
+/** Logs each answered request in a line. */
+function logRequests(app: FastifyInstance) {
+  app.addHook('onResponse', ({ log, method, url }, { statusCode, elapsedTime }, done) => {
+    log.info({ method, url, statusCode, ms: Math.round(elapsedTime) }, 'answered')
+    done()
+  })
+}
+
+/** Builds the service, not yet listening. */
+export function buildApp({ now = () => new Date().toISOString(), document = readDocument(), ...rest }: Parts): FastifyInstance {
+  const app: FastifyInstance = Fastify(toOptions(rest.config))
+  app.decorate('served', collectRoutes(app))
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler((request, reply) => {
+    throw toUnserved(app.served, request, reply)
+  })
+  setCompilers(app)
   takeBodies(app)
+  if (TALKATIVE.includes(rest.config.logLevel)) logRequests(app)
   app.register(helmet, { contentSecurityPolicy: CSP, strictTransportSecurity: false, originAgentCluster: false })
   app.after(() => {
-    app.addHook('onRequest', (request, reply, done) => {
-      if (request.url.length > LONGEST_ADDRESS) return done(new Problem('uri-too-long', `The address is longer than ${LONGEST_ADDRESS} characters`))
-      if (!request.is404) return done()
-      const { allowed, problem } = unserved(app.served, request)
-      if (allowed.length > 0) reply.header('allow', allowed.join(', '))
-      done(problem)
-    })
+    setRefusals(app)
     routes(app.withTypeProvider<Records>(), { ...rest, now, document })
   })
   app.register(docs, { document })

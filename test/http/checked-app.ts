@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { type Config, readConfig } from '../../src/config.ts'
+import type { Reader } from '../../src/reader.ts'
+import type { ArticleRecords } from '../../src/records/article-records.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { sampleRecords } from '../sample.ts'
+
+const document = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8'))
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+formats.default(ajv)
+ajv.addSchema(document, 'openapi')
+
+const toToken = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1')
+const pointer = (...parts: string[]) => `openapi#/${parts.map(toToken).map(encodeURIComponent).join('/')}`
+
+/** The schema that the document has for an answer; problems before any operation is known have the Problem's. */
+function schemaOf({ routeOptions: { url, method }, is404 }: FastifyRequest, { statusCode, getHeader }: FastifyReply, type: string): string {
+  if (type === 'application/problem+json' && (is404 || url === undefined)) return pointer('components', 'schemas', 'Problem')
+  const path = (url ?? '').replace(/:([^/]+)/g, '{$1}')
+  const operation = String(method).toLowerCase()
+  const { responses } = document.paths[path]?.[operation] ?? {}
+  const status = statusCode in (responses ?? {}) ? String(statusCode) : 'default'
+  if (!responses?.[status]?.content?.[type])
+    throw new Error(`the document knows no ${statusCode} of type ${type} for ${operation} ${path} (${getHeader('allow')})`)
+  return pointer('paths', path, operation, 'responses', status, 'content', type, 'schema')
+}
+
+/** Says of an answer what the document does not allow. */
+function findFaults(request: FastifyRequest, reply: FastifyReply, payload: unknown): string | null {
+  if (request.method === 'HEAD' || request.url.startsWith('/docs') || typeof payload !== 'string') return null
+  const [type = ''] = String(reply.getHeader('content-type')).split(';')
+  const validate = ajv.getSchema(schemaOf(request, reply, type))
+  if (!validate) throw new Error('the document has no schema there')
+  return validate(JSON.parse(payload)) ? null : ajv.errorsText(validate.errors)
+}
+
+/** A reader that reads the sample, whatever it is given. */
+export const sampleReader = (reading: Partial<Reader> = {}): Reader => ({
+  read: async (draft) => sampleRecords({ key: draft.text.trim() }),
+  verify: async ({ article: { id, textSha256 } }) => ({ articleId: id, textSha256, spans: 1, mismatches: [] }),
+  warm: async () => {},
+  close: async () => {},
+  ...reading,
+})
+
+export type CheckedApp = { app: FastifyInstance; store: Store; record: ArticleRecords }
+
+/** The service with a sample article for each key, and the records of the first; every answer is held against the OpenAPI document. */
+export async function checkedApp(
+  t: Test,
+  { keys = ['one'], reader, config, store: given }: { keys?: string[]; reader?: Partial<Reader>; config?: Partial<Config>; store?: Partial<Store> } = {},
+): Promise<CheckedApp> {
+  const store = { ...(await openStore('sqlite::memory:')), ...given }
+  for (const key of keys) await store.saveArticle(sampleRecords({ key }))
+  const app = buildApp({ store, reader: sampleReader(reader), config: { ...readConfig({ LOG_LEVEL: 'silent' }), ...config } })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const faults = findFaults(request, reply, payload)
+    t.equal(faults, null, `${request.method} ${request.url.slice(0, 100)} answers as the OpenAPI document says`)
+    return payload
+  })
+  await app.ready()
+  t.teardown(async () => {
+    await app.close()
+    await store.close()
+  })
+  return { app, store, record: sampleRecords({ key: keys[0] ?? '' }) }
+}
