@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { runCommand } from './memory-console.ts'
+
+const ENTRY = fileURLToPath(new URL('../../src/commands/readout.ts', import.meta.url))
+
+/** Starts the service on a database and a port of its own; resolves once it has said where it listens. */
+async function startService(t: { teardown: (end: () => unknown) => void }, folder: string) {
+  const env = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.db')}`, PORT: '0', LOG_LEVEL: 'error' }
+  const child = spawn(process.execPath, [...process.execArgv, ENTRY, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  t.teardown(() => child.kill('SIGKILL'))
+  const said: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line)
+    if (line.startsWith('Stop it')) break
+  }
+  const url = said.join('\n').match(/listens on (\S+)/)?.[1] ?? ''
+  return { child, said: said.join('\n'), url }
+}
+
+t.test('seeds an empty database, serves it, prints where, and ends at a signal', async (t) => {
+  const { child, said, url } = await startService(t, t.testdir())
+  t.match(said, /Articles: 1 created/)
+  t.match(said, `${url}/docs`)
+  const query = said.match(/curl '([^']+)'/)?.[1] ?? ''
+  const answer = await fetch(query)
+  t.match({ status: answer.status, body: await answer.json() }, { status: 200, body: { items: [{ type: 'CONSULT', status: 'occurred' }] } })
+  t.equal((await fetch(`${url}/docs`)).status, 200)
+  child.kill('SIGTERM')
+  const [exit, signal] = await once(child, 'exit')
+  t.same({ exit, signal }, { exit: 0, signal: null })
+})
+
+t.test('says in one line what a wrong setting is', async (t) => {
+  const { exit, out, err } = await runCommand(['serve'], { env: { PORT: 'many' } })
+  t.same({ exit, out }, { exit: 1, out: '' })
+  t.match(err, /^readout: [^\n]*PORT[^\n]*\n$/)
+})
+
+t.test('says in one line that its port is taken, and leaves an empty database empty if it is told to', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => other.close())
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' ? address?.port : address
+  const env = { PORT: String(port), DATABASE_URL: `sqlite:${join(t.testdir(), 'test.db')}`, LOG_LEVEL: 'silent' }
+  const { exit, out, err } = await runCommand(['serve', '--no-seed'], { env })
+  t.same({ exit, out }, { exit: 1, out: '' })
+  t.match(err, /^readout: [^\n]*EADDRINUSE[^\n]*\n$/)
+  t.match(await runCommand(['verify'], { env }), { out: 'No article is stored.\n' })
+})
