@@ -4,9 +4,14 @@ const { join } = require('node:path')
 const LAYERS = [
   { from: '^src/records/', ours: ['records/'], others: ['zod', 'edtf'] },
   { from: '^src/lexicon/', ours: ['lexicon/', 'records/'], others: [] },
-  { from: '^src/extract/', ours: ['extract/', 'lexicon/', 'records/'], others: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'franc-min'] },
+  { from: '^src/extract/', ours: ['extract/', 'lexicon/', 'records/'], others: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'] },
   { from: '^src/problems\\.ts$', ours: [], others: [] },
-  { from: '^src/ingest\\.ts$', ours: ['extract/', 'records/', 'problems\\.ts', 'store/store\\.ts'], others: ['node:', 'zod'] },
+  {
+    from: '^src/(ingest|anchors|outlet|verification)\\.ts$',
+    ours: ['ingest\\.ts', 'anchors\\.ts', 'language\\.ts', 'outlet\\.ts', 'verification\\.ts', 'extract/', 'lexicon/', 'records/', 'problems\\.ts'],
+    others: ['node:', 'zod'],
+  },
+  { from: '^src/language\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['franc-min'] },
   { from: '^src/config\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/[^/]+$', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3'] },
