@@ -1,0 +1,18 @@
+import t from 'tap'
+import { nearest } from '../../src/http/nearest.ts'
+
+const MONTHS = ['January', 'February', 'May', 'June', 'July', 'November', 'December']
+
+t.test('finds the word that a misspelt one means', async (t) => {
+  t.equal(nearest('Febuary', MONTHS), 'February')
+  t.equal(nearest('DECMBER', MONTHS), 'December')
+  t.equal(nearest('Mai', MONTHS), 'May')
+  t.equal(nearest('July', MONTHS), 'July')
+})
+
+t.test('finds nothing where nothing is near', async (t) => {
+  t.equal(nearest('Quark', MONTHS), undefined)
+  t.equal(nearest('', MONTHS), undefined)
+  t.equal(nearest('January', []), undefined)
+  t.equal(nearest('x'.repeat(100_000), MONTHS), undefined)
+})
