@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: `not one of ${values.join(', ')}` })
+
 const whole = (least: number, most: number) =>
   z
     .string()
@@ -16,13 +18,11 @@ export const SETTINGS = {
     .describe('Where the records are kept'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
   PORT: whole(0, 65_535).default(3000).describe('Port to listen on; 0 for any that is free'),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+  LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('Least severe messages that are logged; from warn on, requests are not'),
   BODY_LIMIT: whole(1, 1_073_741_824).default(4_194_304).describe('Largest request body, in bytes'),
-  OPEN_INGEST: z
-    .enum(['true', 'false'])
+  OPEN_INGEST: oneOf(['true', 'false'])
     .transform((value) => value === 'true')
     .default(false)
     .describe('Whether others than programs on this machine may send articles'),

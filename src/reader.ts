@@ -21,8 +21,8 @@ export type Reader = {
   close(): Promise<void>
 }
 
-/** `queue`: how many articles may wait; `timeLimit`: milliseconds, with the time in the queue; `filename`: the thread's module. */
-export type ReaderOptions = { queue: number; timeLimit?: number; filename?: string }
+/** `queue`: how many articles may wait; `threads`: at most; `timeLimit`: milliseconds, with the time in the queue; `filename`: the thread's module. */
+export type ReaderOptions = { queue: number; threads?: number; timeLimit?: number; filename?: string }
 
 const MOST_THREADS = 4
 const TIME_LIMIT = 60_000
@@ -32,14 +32,16 @@ const SAMPLE = { outlet: 'None', text: 'The ministers of the two countries met i
 /** The thread's module, as source or as it was built. */
 const workerFile = () => fileURLToPath(new URL(`./reader-worker${extname(import.meta.url)}`, import.meta.url))
 
+/** One thread less than the machine can run, so that the main one is not held up. */
+const spareThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
+
 /** Opens a pool of reading threads. */
-export function openReader({ queue, timeLimit = TIME_LIMIT, filename = workerFile() }: ReaderOptions): Reader {
-  const maxThreads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
-  const pool = new Piscina({ filename, minThreads: 1, maxThreads, idleTimeout: 60_000 })
+export function openReader({ queue, threads = spareThreads(), timeLimit = TIME_LIMIT, filename = workerFile() }: ReaderOptions): Reader {
+  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000 })
   let pending = 0
 
   async function run<T>(name: string, task: unknown): Promise<T> {
-    if (pending >= maxThreads + queue) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
+    if (pending >= threads + queue) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
     const signal = AbortSignal.timeout(timeLimit)
     pending += 1
     try {

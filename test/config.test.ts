@@ -1,0 +1,50 @@
+import t from 'tap'
+import { readConfig, SETTINGS } from '../src/config.ts'
+
+t.test('needs no settings', async (t) => {
+  t.match(readConfig({}), {
+    databaseUrl: 'sqlite:readout.db',
+    host: '127.0.0.1',
+    port: 3000,
+    logLevel: 'info',
+    bodyLimit: 4_194_304,
+    openIngest: false,
+    ingestQueue: 16,
+  })
+  t.same(readConfig({ PORT: '', HOST: '', HOME: '/root' }), readConfig({}), 'an empty setting counts as not set, and others are none of ours')
+})
+
+t.test('reads every setting', async (t) => {
+  const environment = {
+    DATABASE_URL: 'sqlite::memory:',
+    HOST: '::',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    BODY_LIMIT: '1000',
+    OPEN_INGEST: 'true',
+    INGEST_QUEUE: '2',
+  }
+  t.same(Object.keys(environment).sort(), Object.keys(SETTINGS).sort(), 'none is left out here')
+  t.same(readConfig(environment), {
+    databaseUrl: 'sqlite::memory:',
+    host: '::',
+    port: 0,
+    logLevel: 'silent',
+    bodyLimit: 1000,
+    openIngest: true,
+    ingestQueue: 2,
+  })
+})
+
+t.test('names all mistakes at once, a line each', async (t) => {
+  const wrong = { DATABASE_URL: 'readout.db', PORT: '70000', LOG_LEVEL: 'loud', BODY_LIMIT: '4 MB', OPEN_INGEST: 'yes', INGEST_QUEUE: '-1' }
+  const lines = [
+    'DATABASE_URL=readout.db: not of the form engine:place, such as sqlite:readout.db',
+    'PORT=70000: not between 0 and 65535',
+    'LOG_LEVEL=loud: not one of trace, debug, info, warn, error, fatal, silent',
+    'BODY_LIMIT=4 MB: not a whole number',
+    'OPEN_INGEST=yes: not one of true, false',
+    'INGEST_QUEUE=-1: not a whole number',
+  ]
+  t.throws(() => readConfig(wrong), { message: lines.join('\n') })
+})
