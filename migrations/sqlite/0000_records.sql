@@ -115,7 +115,8 @@ CREATE INDEX `events_by_status` ON `events` (`status`);--> statement-breakpoint
 CREATE INDEX `events_by_salience` ON `events` (`salience`);--> statement-breakpoint
 CREATE INDEX `events_by_outlet` ON `events` (`outlet`);--> statement-breakpoint
 CREATE INDEX `events_by_occurred` ON `events` (`occurred_earliest`,`id`);--> statement-breakpoint
-CREATE INDEX `events_by_occurred_latest` ON `events` (`occurred_latest`,`occurred_earliest`);--> statement-breakpoint
+CREATE INDEX `events_by_occurred_latest` ON `events` (`occurred_latest`);--> statement-breakpoint
+CREATE INDEX `events_by_occurred_span` ON `events` (`occurred_latest`,`occurred_earliest`) WHERE "events"."occurred_earliest" < "events"."occurred_latest";--> statement-breakpoint
 CREATE INDEX `events_by_published` ON `events` (`published_on`,`id`);--> statement-breakpoint
 CREATE TABLE `participants` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -22,8 +22,10 @@ export function openDatabase(file: string): Database.Database {
   const database = new Database(file)
   try {
     database.pragma('busy_timeout = 5000')
+    database.pragma('page_size = 8192')
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
+    database.pragma('temp_store = MEMORY')
     bringUpToDate(database)
     return database
   } catch (error) {

@@ -50,29 +50,38 @@ const isAnyOf = (column: AnySQLiteColumn | SQL, group: Group): SQL => {
   return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} in (${sql.join(values, sql`, `)})`
 }
 
-const overlaps = (earliest: AnySQLiteColumn, latest: AnySQLiteColumn, { name, size }: Group): SQL => {
-  const ranges = placesOf({ size, name, condition: { kind: 'range', earliest, latest } }).map(
-    (place) =>
-      sql`(${unindexed(earliest)} <= ${sql.placeholder(`${name}.${place}.latest`)} and ${unindexed(latest)} >= ${sql.placeholder(`${name}.${place}.earliest`)})`,
+const anyRange = (group: Group, test: (first: Placeholder, last: Placeholder) => SQL): SQL =>
+  sql.join(
+    placesOf(group).map((place) => test(sql.placeholder(`${group.name}.${place}.earliest`), sql.placeholder(`${group.name}.${place}.latest`))),
+    sql` or `,
   )
-  return sql`(${sql.join(ranges, sql` or `)})`
-}
 
 /** Tests a row that has been found by other means. */
 export function testRow({ table }: Plan, group: Group): SQL {
   const { condition } = group
-  if (condition.kind === 'range') return overlaps(condition.earliest, condition.latest, group)
   if (condition.kind === 'column') return isAnyOf(unindexed(condition.column), group)
+  if (condition.kind === 'range') {
+    return sql`(${anyRange(group, (first, last) => sql`${unindexed(condition.earliest)} <= ${last} and ${unindexed(condition.latest)} >= ${first}`)})`
+  }
   return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
 }
 
-/** Finds the rows by the condition's own index. */
-export function gatherRows({ table }: Plan, group: Group): SQL {
+/** Selects the sequences of a group's rows from an index alone. What overlaps a range either ends in it, or ends later and has begun. */
+export function sequencesOf({ table }: Plan, group: Group): SQL {
   const { condition } = group
-  if (condition.kind === 'range') return overlaps(condition.earliest, condition.latest, group)
-  if (condition.kind === 'column') return isAnyOf(condition.column, group)
-  return sql`${table.sequence} in (select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])})`
+  if (condition.kind === 'column') return sql`select ${table.sequence} from ${table} where ${isAnyOf(condition.column, group)}`
+  if (condition.kind === 'link')
+    return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
+  const { earliest, latest } = condition
+  const ending = sql`select ${table.sequence} from ${table} where ${anyRange(group, (first, last) => sql`${latest} between ${first} and ${last}`)}`
+  if (earliest === latest) return ending
+  const begun = anyRange(group, (_, last) => sql`(${latest} > ${last} and ${earliest} <= ${last})`)
+  return sql`${ending} union all select ${table.sequence} from ${table} where ${earliest} < ${latest} and (${begun})`
 }
+
+/** Finds the rows by the condition's own index. */
+export const gatherRows = (plan: Plan, group: Group): SQL =>
+  group.condition.kind === 'column' ? isAnyOf(group.condition.column, group) : sql`${plan.table.sequence} in (${sequencesOf(plan, group)})`
 
 /** All of some conditions; true where there are none. */
 export function allOf(conditions: readonly (SQL | undefined)[]): SQL {

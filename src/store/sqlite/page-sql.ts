@@ -2,8 +2,19 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Plan, SortKey } from './conditions.ts'
 import { allOf, type Group, gatherRows, placesOf, testRow, unindexed, valueAt } from './groups.ts'
 
-/** One page's query, as far as its text depends on it. Records with and without a value of the sort key are read one after the other. */
-export type PageShape = { plan: Plan; groups: readonly Group[]; key: SortKey; isDescending: boolean; isKnown: boolean; hasCursor: boolean }
+/**
+ * One page's query, as far as its text depends on it. The rows of `gathered` are so few that they are found first and then sorted.
+ * Records with and without a value of the sort key are read one after the other.
+ */
+export type PageShape = {
+  plan: Plan
+  groups: readonly Group[]
+  gathered: Group | undefined
+  key: SortKey
+  isDescending: boolean
+  isKnown: boolean
+  hasCursor: boolean
+}
 
 /** More values than these in one "any of" are tested row by row instead of merging an index walk for each. */
 const MOST_WALKS = 16
@@ -14,21 +25,20 @@ const without = (groups: readonly Group[], group: Group | undefined) => groups.f
 
 /**
  * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/0002-store.md):
- * where the filters' indexes are in the list's order, one of them is walked, and several values are merged walks;
- * else the few rows of a selective filter are gathered and sorted, or the sort key's index is walked.
+ * few rows are gathered and sorted; else, where the filters' indexes are in the list's order, one of them is walked,
+ * and several values are merged walks; else the sort key's index is walked.
  */
 export function pageSql(shape: PageShape): SQL {
-  const { groups, key, plan } = shape
-  const walked = key.isIndexed ? groups.find(({ condition, size }) => condition.kind !== 'range' && size <= MOST_WALKS) : undefined
-  if (walked && walked.size > 1 && key.column === plan.table.sequence) return mergedWalks(shape, walked)
-  if (walked && key.column === plan.table.sequence) return walk(shape, walked)
-  return sorted(shape, walked ?? groups.find(({ condition }) => condition.selective))
+  const { groups, gathered, key, plan } = shape
+  const walked = key.isIndexed && !gathered ? groups.find(({ condition, size }) => condition.kind !== 'range' && size <= MOST_WALKS) : undefined
+  if (!walked || key.column !== plan.table.sequence) return sorted(shape, gathered ?? walked)
+  return walked.size > 1 ? mergedWalks(shape, walked) : walk(shape, walked)
 }
 
 /** Rows in the order of the sort key, found by one group's index if there is one to gather by, else by the key's own. */
-function sorted({ plan, groups, key, isDescending, isKnown, hasCursor }: PageShape, gathered: Group | undefined): SQL {
+function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor }: PageShape, found: Group | undefined): SQL {
   const { table } = plan
-  const column = gathered && !key.isIndexed ? unindexed(key.column) : sql`${key.column}`
+  const column = gathered ? unindexed(key.column) : sql`${key.column}`
   const isSequence = key.column === table.sequence
   const known = key.isNullable ? (isKnown ? sql`${column} is not null` : sql`${column} is null`) : undefined
   const compare = isDescending ? sql`<` : sql`>`
@@ -37,8 +47,8 @@ function sorted({ plan, groups, key, isDescending, isKnown, hasCursor }: PageSha
     : isKnown
       ? sql`(${column}, ${table.id}) ${compare} (${bound.key}, ${bound.id})`
       : sql`${table.id} ${compare} ${bound.id}`
-  const tests = without(groups, gathered).map((group) => testRow(plan, group))
-  const where = allOf([gathered && gatherRows(plan, gathered), ...tests, known, hasCursor ? keyset : undefined])
+  const tests = without(groups, found).map((group) => testRow(plan, group))
+  const where = allOf([found && gatherRows(plan, found), ...tests, known, hasCursor ? keyset : undefined])
   const direction = isDescending ? sql`desc` : sql`asc`
   const order = isSequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
   return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`

@@ -26,12 +26,8 @@ export function prepareSaveEvents(database: Database) {
   const insertActor = prepareInsert(database, eventActors)
   const insertCountry = prepareInsert(database, eventCountries)
   const insertStatement = prepareInsert(database, eventStatements)
-  const clear = ['event_contexts', 'event_actors', 'event_countries', 'event_statements'].map((table) =>
-    database.prepare<[number]>(`delete from ${table} where event_sequence = ?`),
-  )
   const saveLinks = (event: Event, eventSequence: number, countries: Countries, sequences: ReadonlyMap<string, number>) => {
     const links = linksOf(event, countries)
-    for (const table of clear) table.run(eventSequence)
     for (const context of links.contexts) insertContext({ context, eventSequence })
     for (const actorId of links.actors) insertActor({ actorId, eventSequence })
     for (const country of links.countries) insertCountry({ country, eventSequence })

@@ -17,7 +17,6 @@ export function prepareSaveStatements(database: Database) {
   const upsert = prepareUpsert(database, statements)
   const insertContext = prepareInsert(database, statementContexts)
   const insertActor = prepareInsert(database, statementActors)
-  const clear = ['statement_contexts', 'statement_actors'].map((table) => database.prepare<[number]>(`delete from ${table} where statement_sequence = ?`))
   const findCountry = database.prepare<[string | null], string | null>('select country from actors where id = ?').pluck()
 
   return (records: ArticleRecords): ReadonlyMap<string, number> => {
@@ -26,7 +25,6 @@ export function prepareSaveStatements(database: Database) {
       const country = findCountry.get(statement.speaker?.actorId ?? null) ?? null
       const statementSequence = upsert(toStatementRow(statement, records.article, country))
       sequences.set(statement.id, statementSequence)
-      for (const links of clear) links.run(statementSequence)
       for (const context of statement.contexts) insertContext({ context, statementSequence })
       for (const row of linkedActors(statement, statementSequence)) insertActor(row)
     }

@@ -11,51 +11,75 @@ import { prepareSaveStatements } from './save-statements.ts'
 import { articles, terms } from './schema.ts'
 
 const TABLES = ['events', 'participants', 'statements', 'terms'] as const
+const LINKS = [
+  ['event_contexts', 'event'],
+  ['event_actors', 'event'],
+  ['event_countries', 'event'],
+  ['event_statements', 'event'],
+  ['statement_contexts', 'statement'],
+  ['statement_actors', 'statement'],
+] as const
 
-/** Prepares to delete an article's records that a new reading of it no longer has. */
-function prepareRemoveOthers(database: Database) {
-  const statements = TABLES.map((table) => ({
+/** Prepares to delete what a new reading of an article no longer has: its other records, and the links of all. */
+function prepareClear(database: Database) {
+  const others = TABLES.map((table) => ({
     table,
     statement: database.prepare<[string, string]>(`delete from ${table} where article_id = ? and id not in (select value from json_each(?))`),
   }))
-  return ({ article, events, statements: said, terms }: ArticleRecords) => {
-    const kept = { events, participants: events.flatMap(({ participants }) => participants), statements: said, terms }
-    for (const { table, statement } of statements) statement.run(article.id, JSON.stringify(kept[table].map(({ id }) => id)))
+  const links = LINKS.map(([table, of]) =>
+    database.prepare<[string]>(`delete from ${table} where ${of}_sequence in (select sequence from ${of}s where article_id = ?)`),
+  )
+  return ({ article, events, statements, terms }: ArticleRecords) => {
+    const kept = { events, participants: events.flatMap(({ participants }) => participants), statements, terms }
+    for (const { table, statement } of others) statement.run(article.id, JSON.stringify(kept[table].map(({ id }) => id)))
+    for (const statement of links) statement.run(article.id)
   }
 }
 
 /**
- * Prepares to save an article with all its records, in one transaction.
+ * Prepares to write an article with all its records inside a transaction of the caller's.
  * Rows are numbered from the article's last record to its first, so that newest-first lists show each article in its own order.
  */
-export function prepareSave(database: Database): (records: ArticleRecords) => Saved {
+export function prepareWrite(database: Database): (records: ArticleRecords) => Saved {
   const { findArticleRecords } = prepareFind(database)
   const upsertArticle = prepareUpsert(database, articles)
   const upsertTerm = prepareUpsert(database, terms)
   const saveActors = prepareSaveActors(database)
   const saveStatements = prepareSaveStatements(database)
   const saveEvents = prepareSaveEvents(database)
-  const removeOthers = prepareRemoveOthers(database)
+  const clear = prepareClear(database)
 
-  const save = database.transaction((sent: ArticleRecords): Saved => {
+  const write = (records: ArticleRecords) => {
+    saveEvents(records, saveStatements(records))
+    for (const [position, term] of [...records.terms.entries()].reverse()) upsertTerm(toTermRow(term, records.article, position))
+  }
+  const replace = (records: ArticleRecords, stored: ArticleRecords) => {
+    saveActors.replace(records)
+    clear(records)
+    write(records)
+    const named = new Set(records.actors.map(({ id }) => id))
+    const unnamed = stored.actors.filter(({ id }) => !named.has(id))
+    saveActors.withdraw(
+      records.article.id,
+      unnamed.map(({ id }) => id),
+    )
+  }
+  return (sent) => {
     const stored = findArticleRecords(sent.article.id)
     const saved = revise(stored, sent)
     if (saved.outcome === 'unchanged') return saved
-    const { records } = saved
-    upsertArticle(toArticleRow(records.article))
-    if (stored) {
-      saveActors.replace(records)
-      removeOthers(records)
-    } else saveActors.add(records)
-    const sequences = saveStatements(records)
-    saveEvents(records, sequences)
-    for (const [position, term] of [...records.terms.entries()].reverse()) upsertTerm(toTermRow(term, records.article, position))
-    const named = new Set(records.actors.map(({ id }) => id))
-    saveActors.withdraw(
-      records.article.id,
-      (stored?.actors ?? []).map(({ id }) => id).filter((id) => !named.has(id)),
-    )
+    upsertArticle(toArticleRow(saved.records.article))
+    if (stored) replace(saved.records, stored)
+    else {
+      saveActors.add(saved.records)
+      write(saved.records)
+    }
     return saved
-  })
+  }
+}
+
+/** Prepares to save an article with all its records in one transaction. */
+export function prepareSave(database: Database): (records: ArticleRecords) => Saved {
+  const save = database.transaction(prepareWrite(database))
   return (records) => save.immediate(records)
 }

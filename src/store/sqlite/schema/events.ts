@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Event, Participant } from '../../../records/event.ts'
 import { Basis, Context, EventType, Mode, OfficeKind, Reason, Role, Salience, Status } from '../../../records/vocabulary.ts'
@@ -49,7 +50,8 @@ export const events = sqliteTable(
     index('events_by_salience').on(table.salience),
     index('events_by_outlet').on(table.outlet),
     index('events_by_occurred').on(table.occurredEarliest, table.id),
-    index('events_by_occurred_latest').on(table.occurredLatest, table.occurredEarliest),
+    index('events_by_occurred_latest').on(table.occurredLatest),
+    index('events_by_occurred_span').on(table.occurredLatest, table.occurredEarliest).where(sql`${table.occurredEarliest} < ${table.occurredLatest}`),
     index('events_by_published').on(table.publishedOn, table.id),
   ],
 )
