@@ -1,0 +1,127 @@
+/** Measures the service against bare Fastify and plain better-sqlite3 in one run, and reading; fails where a limit is missed. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { formatTable } from '../src/commands/table.ts'
+import { openStore } from '../src/store/open.ts'
+import { compare, median } from './load.ts'
+import { fillPlainDatabase } from './plain-database.ts'
+import { measureReading } from './reading.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
+import { EVENTS_PER_ARTICLE, syntheticArticle } from './synthetic.ts'
+
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const READOUT = script('../dist/commands/readout.js')
+const LIMITS = { list: 0.08, event: 0.15, reading: 0.3, start: 1000 }
+
+const { values } = parseArgs({
+  options: { events: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } },
+})
+const [events, rounds, seconds] = [Number(values.events), Number(values.rounds), Number(values.seconds)]
+const articles = Math.ceil(events / EVENTS_PER_ARTICLE)
+const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+const file = (name: string) => join(folder, name)
+const servers: ServerProcess[] = []
+
+async function start(...command: Parameters<typeof startServer>) {
+  const server = await startServer(...command)
+  servers.push(server)
+  return server.url
+}
+
+const serve = (database: string) => start([READOUT, 'serve', '--no-seed'], { DATABASE_URL: `sqlite:${file(database)}`, PORT: '0', LOG_LEVEL: 'warn' })
+
+function* someArticles() {
+  for (let n = 0; n < articles; n += 1) yield syntheticArticle(n)
+}
+
+async function fill() {
+  const store = await openStore(`sqlite:${file('readout.db')}`)
+  for (const records of someArticles()) await store.saveArticle(records)
+  await store.close()
+  fillPlainDatabase(file('plain.db'), someArticles())
+}
+
+/** Addresses of each kind of question, spread over the data. */
+function questions() {
+  const sample = Array.from({ length: 16 }, (_, index) => syntheticArticle(Math.floor((index * articles) / 16)))
+  const first = sample.flatMap(({ events }) => events.slice(0, 1))
+  return {
+    list: ['USA', 'RUS', 'CHN', 'IRN'].flatMap((country) => ['CONSULT', 'ACCUSE'].map((type) => `/v1/events?type=${type}&country=${country}`)),
+    event: first.map(({ id }) => `/v1/events/${id}`),
+    statements: [...new Set(first.flatMap(({ participants }) => participants.map(({ actorId }) => `/v1/statements?speaker=${actorId}`)))],
+  }
+}
+
+/** The answers of the service, once plain SQLite has been seen to give the same records. */
+async function readAnswers(service: string, plain: string, paths: readonly string[]) {
+  const answers: Record<string, string> = {}
+  for (const path of paths) {
+    const [ours, theirs] = await Promise.all([service, plain].map(async (url) => (await fetch(url + path)).text()))
+    const [answer, other] = [JSON.parse(ours ?? ''), JSON.parse(theirs ?? '')]
+    if (!isDeepStrictEqual(answer.items ?? answer, other.items ?? other)) throw new Error(`${path}: plain SQLite gives other records`)
+    answers[path] = ours ?? ''
+  }
+  return answers
+}
+
+async function measureStart() {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now()
+    const url = await serve('seeded.db')
+    await (await fetch(`${url}/v1/events`)).arrayBuffer()
+    times.push(performance.now() - started)
+    await servers.pop()?.stop()
+  }
+  return median(times)
+}
+
+type Row = [string, number, number, number, string, string, string]
+
+async function measureAnswers(): Promise<{ rows: Row[]; failed: boolean }> {
+  const [service, plain] = [await serve('readout.db'), await start([...process.execArgv, script('plain-server.ts'), file('plain.db')])]
+  const asked = questions()
+  writeFileSync(file('answers.json'), JSON.stringify(await readAnswers(service, plain, Object.values(asked).flat())))
+  const bare = await start([...process.execArgv, script('bare-server.ts'), file('answers.json')])
+  const rows: Row[] = []
+  const LABELS = { list: '50 events, by type and country', event: 'one event with everything', statements: '50 statements by a speaker' } as const
+  let failed = false
+  for (const kind of ['list', 'event', 'statements'] as const) {
+    const [ours = 0, ready = 1, columns = 1] = await compare([service, bare, plain], asked[kind], { rounds, seconds })
+    const limit = kind === 'statements' ? null : LIMITS[kind]
+    const passes = limit === null || ours / ready >= limit
+    failed ||= !passes
+    const ratio = (ours / ready).toFixed(3)
+    rows.push([
+      LABELS[kind],
+      Math.round(ours),
+      Math.round(ready),
+      Math.round(columns),
+      ratio,
+      (ours / columns).toFixed(1),
+      limit === null ? '–' : `${passes ? 'pass' : 'FAIL'} (≥ ${limit})`,
+    ])
+  }
+  return { rows, failed }
+}
+
+try {
+  console.log(`Storing ${articles * EVENTS_PER_ARTICLE} synthetic events twice …`)
+  await fill()
+  console.log(`Measuring, the middle of ${rounds} rounds of ${seconds} s …\n`)
+  const { rows, failed } = await measureAnswers()
+  console.log(formatTable(['answers a second', 'Readout', 'bare Fastify', 'plain SQLite', 'of bare', 'of plain', 'limit'], rows))
+  for (const server of servers.splice(0)) await server.stop()
+  await (await startServer([READOUT, 'serve'], { DATABASE_URL: `sqlite:${file('seeded.db')}`, PORT: '0', LOG_LEVEL: 'warn' })).stop()
+  const [reading, begin] = [measureReading(rounds), await measureStart()]
+  const verdict = (passes: boolean) => (passes ? 'pass' : 'FAIL')
+  console.log(`reading              ${reading.toFixed(2)} MB/s on one core   ${verdict(reading >= LIMITS.reading)} (≥ ${LIMITS.reading})`)
+  console.log(`start, first answer  ${begin.toFixed(0)} ms                 ${verdict(begin < LIMITS.start)} (< ${LIMITS.start})`)
+  process.exitCode = failed || reading < LIMITS.reading || begin >= LIMITS.start ? 1 : 0
+} finally {
+  for (const server of servers) await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}

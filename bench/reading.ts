@@ -1,0 +1,27 @@
+import { readArticle } from '../src/ingest.ts'
+import { median } from './load.ts'
+
+const SENTENCES = [
+  'Foreign Minister Asha Example met her Norwegian counterpart Bo Sample in Oslo on Monday.',
+  '"We agreed on much, and we will meet again in spring," Example said after the talks.',
+  'Sample said that the two countries had discussed trade, security and the situation in the region.',
+  'He stressed that a ceasefire was urgent and called on all sides to allow humanitarian aid in.',
+  'The European Union condemned the attack on the port and threatened to impose sanctions.',
+  'The spokesperson of the ministry denied that any such plan existed.',
+  'A delegation of the United Nations is to visit the capital next week, the agency reported.',
+]
+const ARTICLES = 150
+
+const text = (index: number) => Array.from({ length: 30 }, (_, line) => SENTENCES[(index + line * (1 + (index % 3))) % SENTENCES.length]).join('\n\n')
+
+/** Megabytes of made-up articles that one core reads in a second: the middle of some rounds after one to warm up. */
+export function measureReading(rounds: number): number {
+  const drafts = Array.from({ length: ARTICLES }, (_, index) => ({ outlet: 'Example Wire', text: text(index) }))
+  const bytes = drafts.reduce((sum, draft) => sum + Buffer.byteLength(draft.text), 0)
+  const rates = Array.from({ length: rounds + 1 }, () => {
+    const started = performance.now()
+    for (const draft of drafts) readArticle(draft, '2026-01-01T00:00:00.000Z')
+    return bytes / 1000 / (performance.now() - started)
+  })
+  return median(rates.slice(1))
+}
