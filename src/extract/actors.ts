@@ -32,10 +32,18 @@ export function resolveActors(document: Document, sentences: readonly Sentence[]
   const references = mentions.map((mention): Reference => {
     const person = settled.get(mention.index)
     if (person && ofMention.has(mention.index)) named.set(person, mention)
-    if (person) return { ...mention, actor: byPerson.get(person) ?? null, resolvedBy: ofMention.has(mention.index) ? 'name' : 'title', antecedent: ofMention.has(mention.index) ? null : (named.get(person) ?? null) }
+    if (person)
+      return {
+        ...mention,
+        actor: byPerson.get(person) ?? null,
+        resolvedBy: ofMention.has(mention.index) ? 'name' : 'title',
+        antecedent: ofMention.has(mention.index) ? null : (named.get(person) ?? null),
+      }
     const pronoun = pronouns.get(mention.index)
-    if (pronoun?.person) return { ...mention, actor: byPerson.get(pronoun.person) ?? null, resolvedBy: 'pronoun', antecedent: named.get(pronoun.person) ?? pronoun.mention }
-    if (pronoun) return { ...mention, actor: pronoun.mention.actorId === null ? null : lexiconActor(pronoun.mention), resolvedBy: 'pronoun', antecedent: pronoun.mention }
+    if (pronoun?.person)
+      return { ...mention, actor: byPerson.get(pronoun.person) ?? null, resolvedBy: 'pronoun', antecedent: named.get(pronoun.person) ?? pronoun.mention }
+    if (pronoun)
+      return { ...mention, actor: pronoun.mention.actorId === null ? null : lexiconActor(pronoun.mention), resolvedBy: 'pronoun', antecedent: pronoun.mention }
     const actor = mention.actorId === null ? null : lexiconActor(mention)
     return { ...mention, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
   })
@@ -55,10 +63,18 @@ function actsAsPerson({ tokens }: Document, mention: Mention, mentions: readonly
 function bareNames(mentions: readonly Mention[], people: readonly Mention[]): Mention[] {
   const known = new Set(people.flatMap(({ name }) => (name ?? '').toLowerCase().split(/\s+/)))
   const taken = new Set(people.map(({ index }) => index))
-  return mentions.filter(({ kind, name, index }) => kind === 'name' && !taken.has(index) && (name ?? '').split(/\s+/).every((word) => known.has(word.toLowerCase())))
+  return mentions.filter(
+    ({ kind, name, index }) => kind === 'name' && !taken.has(index) && (name ?? '').split(/\s+/).every((word) => known.has(word.toLowerCase())),
+  )
 }
 
-function giveCountries(document: Document, mentions: readonly Mention[], persons: readonly Person[], ofMention: ReadonlyMap<number, Person>, titles: ReadonlyMap<number, Person>): void {
+function giveCountries(
+  document: Document,
+  mentions: readonly Mention[],
+  persons: readonly Person[],
+  ofMention: ReadonlyMap<number, Person>,
+  titles: ReadonlyMap<number, Person>,
+): void {
   for (const [index, person] of [...ofMention, ...titles]) {
     const mention = mentions[index]
     const before = mentions[index - 1]
@@ -69,7 +85,12 @@ function giveCountries(document: Document, mentions: readonly Mention[], persons
 }
 
 const toActor = ({ id, name, names, country, offices }: Person): Actor => ({
-  id, kind: 'person', name, names: [...names].sort(), country, sector: offices.length > 0 ? 'GOV' : null,
+  id,
+  kind: 'person',
+  name,
+  names: [...names].sort(),
+  country,
+  sector: offices.length > 0 ? 'GOV' : null,
 })
 
 const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention): Actor => ({
@@ -77,7 +98,8 @@ const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention
   kind: actorId?.startsWith('country/') ? 'country' : 'organization',
   name: label ?? name ?? '',
   names: naming === 'name' && name ? [name] : label ? [label] : [],
-  country, sector,
+  country,
+  sector,
 })
 
 /** One record for each actor, with the neutral names that the article uses. */

@@ -1,3 +1,4 @@
+import { findDatelines } from './datelines.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
@@ -9,6 +10,8 @@ export type Document = {
   readonly tokens: readonly Token[]
   readonly paragraphs: readonly Span[]
   readonly quotations: readonly Quotation[]
+  /** Heads of paragraphs that name a place or an agency and belong to no sentence. */
+  readonly datelines: readonly Span[]
   /** `YYYY-MM-DD`, if known. */
   readonly publishedOn: string | null
   /** ISO 3166 alpha-3 of the outlet's country, if known. */
@@ -26,6 +29,7 @@ export function readDocument(text: string, { publishedOn, country }: Publication
     tokens: findTokens(text),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
+    datelines: findDatelines(text, paragraphs),
     publishedOn: publishedOn ?? null,
     outletCountry: country ?? null,
   }

@@ -17,6 +17,8 @@ export type Mention = Span & {
   readonly sentence: number
   readonly first: number
   readonly last: number
+  /** As printed. */
+  readonly surface: string
   readonly kind: MentionKind
   /** The proper name in it, without titles. */
   readonly name: string | null
@@ -44,7 +46,7 @@ export type Mention = Span & {
 }
 
 /** What a finder says of a mention; the rest is filled in with what most mentions have. */
-export type MentionDraft = Pick<Mention, 'first' | 'last' | 'kind'> & Partial<Omit<Mention, 'index' | 'sentence' | 'start' | 'end'>>
+export type MentionDraft = Pick<Mention, 'first' | 'last' | 'kind'> & Partial<Omit<Mention, 'index' | 'sentence' | 'start' | 'end' | 'surface'>>
 
 /** Text of the tokens `[first, last)`, as printed, on one line. */
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
@@ -56,3 +58,21 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
 
 /** The country of the nearest referent that has one. */
 export const countryOf = (referents: readonly Referent[]): string | null => referents.findLast(({ country }) => country !== null)?.country ?? null
+
+/** What a mention says unless its finder knows better. */
+export const BLANK = {
+  name: null,
+  office: null,
+  past: false,
+  country: null,
+  actorId: null,
+  label: null,
+  ownerId: null,
+  naming: null,
+  sector: null,
+  plural: false,
+  gender: null,
+  media: false,
+  adjective: false,
+  apposition: null,
+} as const satisfies Partial<Mention>

@@ -1,7 +1,7 @@
 import { readDescribed, slugOf } from './described.ts'
 import type { Document } from './document.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
-import { type Mention, type MentionDraft, textOf } from './mention.ts'
+import { BLANK, type Mention, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
 import { honorificLength } from './offices.ts'
 import { readPronoun } from './pronouns.ts'
@@ -20,14 +20,14 @@ const REFERENT_KINDS = {
 } as const
 
 /** Finds everything that names or describes somebody or some place, in reading order; mentions do not overlap. */
-export function findMentions({ tokens }: Document, sentences: readonly Sentence[]): Mention[] {
+export function findMentions({ text, tokens }: Document, sentences: readonly Sentence[]): Mention[] {
   const mentions: Mention[] = []
   for (const sentence of sentences) {
     const loud = isLoud(tokens.slice(sentence.first, sentence.last))
     let at = sentence.first
     while (at < sentence.last) {
       const drafts = readAt(tokens, at, sentence, loud)
-      for (const draft of drafts) mentions.push(complete(draft, tokens, mentions.length, sentence.index))
+      for (const draft of drafts) mentions.push(complete(draft, text, tokens, mentions.length, sentence.index))
       at = Math.max(at + 1, drafts.at(-1)?.last ?? 0)
     }
   }
@@ -106,28 +106,11 @@ function fromBody(run: readonly Token[], first: number, last: number, found: Ref
   return { first, last, kind: 'organization', name, actorId: `org/${slugOf(name)}`, label: name, country: found?.country ?? null, gender: 'neuter' }
 }
 
-function complete(draft: MentionDraft, tokens: readonly Token[], index: number, sentence: number): Mention {
-  return {
-    name: null,
-    office: null,
-    past: false,
-    country: null,
-    actorId: null,
-    label: null,
-    ownerId: null,
-    naming: null,
-    sector: null,
-    plural: false,
-    gender: null,
-    media: false,
-    adjective: false,
-    apposition: null,
-    ...draft,
-    index,
-    sentence,
-    start: tokens[draft.first]?.start ?? 0,
-    end: tokens[draft.last - 1]?.end ?? 0,
-  }
+function complete(draft: MentionDraft, text: string, tokens: readonly Token[], index: number, sentence: number): Mention {
+  const article = draft.actorId === undefined && draft.last - draft.first > 1 && /^(the|a|an)$/.test(tokens[draft.first]?.lower ?? '') ? 1 : 0
+  const start = tokens[draft.first + article]?.start ?? 0
+  const end = tokens[draft.last - 1]?.end ?? start
+  return { ...BLANK, ...draft, index, sentence, start, end, surface: text.slice(start, end) }
 }
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */

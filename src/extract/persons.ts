@@ -63,7 +63,7 @@ const firstOf = (person: Person, seen: ReadonlyMap<Person, readonly number[]>) =
 
 function bestFit(name: string, mention: Mention, persons: readonly Person[], seen: ReadonlyMap<Person, readonly number[]>): Person | null {
   const clash = (person: Person) =>
-    mention.gender !== null && person.gender !== null && mention.gender !== person.gender ||
+    (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) ||
     (mention.country !== null && person.country !== null && mention.country !== person.country && mention.office !== null && partsOf(name).length === 1)
   const nearness = (person: Person) => Math.max(...(seen.get(person) ?? []).filter((index) => index < mention.index), -1)
   const ranked = persons

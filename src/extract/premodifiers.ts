@@ -78,7 +78,7 @@ export function readPremodifiers(tokens: readonly Token[], from: number, last: n
       at += 1
     } else if (token.lower === "'s" || token.text === "'" || (token.text === '-' && !token.spaced)) at += 1
     else if (
-      isOpen(token) ||
+      (isOpen(token) && (at > from || token.tag === 'ADJ' || token.tag === 'NUM')) ||
       (token.capital && /^(islamic|muslim|arab|western|european|african|asian|new|senior|chief|top|first|regional|federal|national|zionist)$/.test(token.lower))
     ) {
       number ||= token.tag === 'NUM'

@@ -8,7 +8,12 @@ const REACH = 4
 type Settled = { mention: Mention; person: Person | null }
 
 /** Settles "he", "she" and "it" on the subject that was spoken of last and fits in number and gender. */
-export function resolvePronouns({ tokens, quotations }: Document, sentences: readonly Sentence[], mentions: readonly Mention[], settled: ReadonlyMap<number, Person>): Map<number, Settled> {
+export function resolvePronouns(
+  { tokens, quotations }: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  settled: ReadonlyMap<number, Person>,
+): Map<number, Settled> {
   const found = new Map<number, Settled>()
   const bySentence = new Map<number, Mention[]>()
   const isQuoted = quotedTest(quotations)
@@ -29,7 +34,8 @@ export function resolvePronouns({ tokens, quotations }: Document, sentences: rea
   return found
 }
 
-const isObject = (before: string | undefined) => before !== undefined && /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/.test(before)
+const isObject = (before: string | undefined) =>
+  before !== undefined && /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/.test(before)
 
 /** A candidate that no preposition leads comes before one that stands in an oblique case. */
 const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']): Mention | undefined =>
@@ -38,7 +44,14 @@ const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']
 function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMap<number, Person>, found: ReadonlyMap<number, Settled>): boolean {
   const person = settled.get(candidate.index) ?? found.get(candidate.index)?.person ?? null
   if (candidate.adjective || candidate.plural || candidate.past) return false
-  if (wanted === 'neuter') return person === null && (candidate.actorId !== null || candidate.kind === 'organization' || (candidate.kind === 'pronoun' && candidate.gender === 'neuter' && found.has(candidate.index))) && candidate.kind !== 'place'
+  if (wanted === 'neuter')
+    return (
+      person === null &&
+      (candidate.actorId !== null ||
+        candidate.kind === 'organization' ||
+        (candidate.kind === 'pronoun' && candidate.gender === 'neuter' && found.has(candidate.index))) &&
+      candidate.kind !== 'place'
+    )
   const gender = person?.gender ?? candidate.gender
   if (candidate.kind === 'pronoun') return found.has(candidate.index) && candidate.gender === wanted
   if (person === null && candidate.kind !== 'title' && candidate.kind !== 'description' && candidate.kind !== 'name') return false

@@ -3,7 +3,12 @@ import type { Mention } from './mention.ts'
 import type { Person } from './persons.ts'
 
 /** Settles offices without a name on the person of the article who holds them. */
-export function resolveTitles({ tokens }: Document, mentions: readonly Mention[], persons: readonly Person[], named: ReadonlyMap<number, Person>): Map<number, Person> {
+export function resolveTitles(
+  { tokens }: Document,
+  mentions: readonly Mention[],
+  persons: readonly Person[],
+  named: ReadonlyMap<number, Person>,
+): Map<number, Person> {
   const settled = new Map<number, Person>()
   const people = mentions.filter(({ index }) => named.has(index))
   for (const mention of mentions) {
@@ -22,17 +27,26 @@ export function resolveTitles({ tokens }: Document, mentions: readonly Mention[]
 function hold(title: Mention, person: Person, settled: Map<number, Person>): void {
   settled.set(title.index, person)
   person.country ??= title.country
-  if (title.office && !person.offices.some(({ office }) => office.kind === title.office?.kind)) person.offices.push({ office: title.office, country: title.country, mention: title.index })
+  if (title.office && !person.offices.some(({ office }) => office.kind === title.office?.kind))
+    person.offices.push({ office: title.office, country: title.country, mention: title.index })
 }
 
 /** The last one named before it who holds the office, else the first one after; the country must not differ. */
 function holderOf(title: Mention, people: readonly Mention[], persons: readonly Person[], named: ReadonlyMap<number, Person>): Person | null {
   const kind = title.office?.kind
   const holders = persons.filter(({ offices, country }) =>
-    offices.some((held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country)),
+    offices.some(
+      (held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country),
+    ),
   )
   if (holders.length === 0) return null
-  if (title.country !== null && holders.some(({ country }) => country === title.country)) return pick(title, people, named, holders.filter(({ country }) => country === title.country))
+  if (title.country !== null && holders.some(({ country }) => country === title.country))
+    return pick(
+      title,
+      people,
+      named,
+      holders.filter(({ country }) => country === title.country),
+    )
   return pick(title, people, named, holders)
 }
 

@@ -8,10 +8,11 @@ export type Sentence = Span & { readonly index: number; readonly first: number; 
 const LONGEST = 250
 
 /** Splits a text into sentences; none crosses a paragraph, and an endless one is cut so that reading stays linear. */
-export function splitSentences({ tokens, paragraphs }: Document): Sentence[] {
+export function splitSentences({ tokens, paragraphs, datelines }: Document): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   let paragraph = 0
+  let dateline = 0
   const close = (last: number) => {
     const from = tokens[first]
     const to = tokens[last - 1]
@@ -19,6 +20,15 @@ export function splitSentences({ tokens, paragraphs }: Document): Sentence[] {
     first = last
   }
   for (const token of tokens) {
+    const head = datelines[dateline]
+    if (head && token.start >= head.start) {
+      if (token.start < head.end || /^(?::|-+|–|—)$/.test(token.text)) {
+        close(token.index)
+        first = token.index + 1
+        continue
+      }
+      dateline += 1
+    }
     const leaves = token.start >= (paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)
     if (leaves || opensSentence(token, tokens[token.index - 1]) || token.index - first >= LONGEST) close(token.index)
     while (token.start >= (paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) paragraph += 1

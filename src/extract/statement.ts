@@ -18,6 +18,8 @@ export type FoundStatement = {
   readonly polarity: Polarity
   /** The mention beside the statement; null where the text names nobody. */
   readonly speaker: Reference | null
+  /** To whom it is said. */
+  readonly addressee: Reference | null
   readonly rule: string
   readonly confidence: number
 }

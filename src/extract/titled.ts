@@ -1,7 +1,8 @@
+import { findReferent, type Referent } from './gazetteer.ts'
+import { DEATHS } from '../lexicon/nouns.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
 import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
-import { findReferent, type Referent } from './gazetteer.ts'
 import { type Premodifiers, readPremodifiers } from './premodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -51,7 +52,7 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   const office = before.at < sentence.last ? findOffice(tokens, before.at) : null
   if (!office) return []
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
-    holder(tokens, { from, to, before, name, held, titleEnd, referent })
+    holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent })
   const titleEnd = before.at + office.length
   const of = readPostmodifier(tokens, titleEnd, sentence.last)
   const name = nameAfter(tokens, of.at, sentence)
@@ -67,6 +68,7 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   if (shared) return [{ draft: draft(shared.to, shared, office, second.at, referent), next: shared.to }]
   if (tokens[of.at]?.lower !== 'and') return [{ draft: draft(of.at, null, office, titleEnd, of.referent), next: of.at }]
   const other = holder(tokens, {
+    titleFrom: second.at - second.office.length,
     from: second.at - second.office.length,
     to: secondOf.at,
     before,
@@ -81,7 +83,12 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   ]
 }
 
+/** "the death of the president", "mourning for the minister": who holds the office now is somebody else. */
+const isMourned = (tokens: readonly Token[], from: number): boolean =>
+  /^(of|for)$/.test(tokens[from - 1]?.lower ?? '') && DEATHS.includes(tokens[from - 2]?.lemma ?? '')
+
 type Parts = {
+  titleFrom: number
   from: number
   to: number
   before: Premodifiers
@@ -91,9 +98,8 @@ type Parts = {
   referent: Referent | null
 }
 
-function holder(tokens: readonly Token[], { from, to, before, name, held, titleEnd, referent }: Parts): MentionDraft {
+function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, held, titleEnd, referent }: Parts): MentionDraft {
   const { entry, plural } = held
-  const titleFrom = before.determiner === null ? from : from + 1
   const kind = before.deputy && entry.kind === 'foreign-minister' ? 'deputy-minister' : entry.kind
   const owner = referent ?? before.referents.at(-1) ?? null
   return {
@@ -102,7 +108,7 @@ function holder(tokens: readonly Token[], { from, to, before, name, held, titleE
     kind: name ? 'person' : plural ? 'group' : 'title',
     name: name && textOf(tokens, name.from, name.to),
     office: { title: textOf(tokens, Math.min(titleFrom, titleEnd - 1), Math.max(titleEnd, titleFrom + 1)), kind, acting: before.acting },
-    past: before.past,
+    past: before.past || isMourned(tokens, from),
     country: countryOf(referent ? [referent] : before.referents),
     ownerId: owner?.actorId ?? null,
     plural,

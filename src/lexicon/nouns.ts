@@ -742,3 +742,6 @@ export const PARTICLES: readonly string[] = [
 
 /** Family terms and words of dignity that show a capitalised name to be a person's. */
 export const PERSONAL: readonly string[] = ['who', 'himself', 'herself', 'his', 'her', 'aged']
+
+/** Nouns of death and remembrance: whose death it is holds the office no more. */
+export const DEATHS: readonly string[] = ['death', 'martyrdom', 'killing', 'assassination', 'demise', 'passing', 'loss', 'funeral', 'memory', 'mourning', 'murder', 'burial']

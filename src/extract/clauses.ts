@@ -1,0 +1,50 @@
+import type { Quotation } from './quotations.ts'
+import type { Span } from './readout.ts'
+import type { Token } from './tokens.ts'
+
+/** Index of the first item whose end lies after `offset`. */
+export function firstAfter(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The quotation in whose words an offset lies, or null. */
+export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | null {
+  const found = quotations[firstAfter(quotations, offset)]
+  return found && found.inner.start <= offset && offset < found.inner.end ? found : null
+}
+
+/** True for a mark or white space that no content starts or ends with. */
+export const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'PUNCT' || token.tag === 'SYM') && !/[\p{L}\p{N}$€£#@%]/u.test(token.text)
+
+/** A span over tokens `[first, last)` without the marks about it; null where nothing is left. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+  let from = first
+  let to = last
+  while (from < to && isMark(tokens[from])) from += 1
+  while (from < to && isMark(tokens[to - 1]) && !/[)\]]/.test(tokens[to - 1]?.text ?? '')) to -= 1
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  return start === undefined || end === undefined || from >= to ? null : { start, end }
+}
+
+/** A span without the comma or full stop that ends it and the white space about it. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end)
+  const head = inside.length - inside.trimStart().length
+  const tail = /[\s,]*$|(?<![.…])\.?\s*$/u.exec(inside)?.index ?? inside.length
+  return tail > head ? { start: start + head, end: start + tail } : { start, end }
+}
+
+/** True where a finite verb stands among the tokens: they can be a clause. */
+export const hasVerb = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.tag === 'VERB' || tokens[at]?.tag === 'AUX') return true
+  return false
+}

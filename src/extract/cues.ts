@@ -1,0 +1,87 @@
+import type { Page } from './page.ts'
+import type { Sentence } from './sentences.ts'
+import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** A reporting verb in its clause. */
+export type Cue = FoundVerb & {
+  readonly subject: Subject | null
+  /** The subject stands beside this very verb, and is not shared with another. */
+  readonly own: boolean
+  /** First token of the clause that the cue makes: its subject, or the verb. */
+  readonly from: number
+  /** Token after the subject and the verb. */
+  readonly to: number
+  readonly inverted: boolean
+  /** Passive without an agent: "it was stressed that". */
+  readonly agentless: boolean
+  readonly negative: boolean
+  /** Reported inside what another cue of the sentence reports. */
+  readonly nested: boolean
+}
+
+const UNREAL = /^(will|would|could|may|might|should|must|can|shall|'ll|'d)$/
+const REFUSAL = /^(decline|refuse|fail|neglect)$/
+
+/** The auxiliaries, adverbs and particles straight before a verb. */
+function groupBefore(tokens: readonly Token[], verb: number, first: number): Token[] {
+  let from = verb
+  while (from > first && tokens[from - 1] && /^(AUX|ADV|PART)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1
+  return tokens.slice(from, verb)
+}
+
+/** The reporting verbs of a sentence outside of quotations, in reading order, with their subjects. */
+export function findCues(page: Page, sentence: Sentence): Cue[] {
+  const cues: Cue[] = []
+  const main = mainSubject(page, sentence)
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const verb = page.isQuoted(at) ? null : findSpeechVerb(page.tokens, at)
+    const cue = verb && readCue(page, sentence, verb, cues, main)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[], main: Subject | null): Cue | null {
+  const { tokens } = page
+  const group = groupBefore(tokens, verb.first, sentence.first)
+  const passive = group.some(({ lemma, tag }) => tag === 'AUX' && lemma === 'be') && /(ed|en|id|ld|wn|de)$/.test(tokens[verb.first]?.lower ?? '')
+  const infinitive = group.at(-1)?.lower === 'to'
+  const head = verb.first - group.length
+  if (group.some(({ lower }) => UNREAL.test(lower)) && !passive) return null
+  if (infinitive && verb.entry.strength !== 'sure') return null
+  const participle = /ing$/.test(tokens[verb.first]?.lower ?? '') && !group.some(({ tag }) => tag === 'AUX')
+  if (participle && isGerund(tokens[head - 1])) return null
+  const previous = before.at(-1)
+  const refused = infinitive && REFUSAL.test(tokens[head - 1]?.lemma ?? '')
+  const negative = refused || group.some(({ lower }) => /^(not|n't|never)$/.test(lower))
+  const shared = { ...verb, negative, inverted: false, agentless: false }
+  if (passive) return readPassive(page, sentence, shared, head)
+  const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
+  if (left) return { ...shared, subject: left, own: true, from: left.first, to: verb.last, nested: isNested(left, previous) }
+  const right = !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
+  if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
+  if (previous?.nested) return { ...shared, subject: previous.subject, own: false, from: head, to: verb.last, nested: true }
+  return { ...shared, subject: previous?.subject ?? main, own: false, from: head, to: verb.last, nested: false }
+}
+
+function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue | null {
+  const quoted = /^(quote|cite)/.test(shared.entry.lemma)
+  const subject = subjectBefore(page, head, sentence)
+  if (quoted) return { ...shared, subject, own: true, from: subject?.first ?? head, to: shared.last, nested: false }
+  const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
+  if (!agent && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
+  return { ...shared, subject: agent, own: true, from: subject?.first ?? head, to: agent?.last ?? shared.last, agentless: agent === null, nested: false }
+}
+
+/** A subject of its own behind an earlier cue makes a report inside a report, unless a comma or conjunction opens a new clause. */
+const isNested = (subject: Subject, previous: Cue | undefined): boolean =>
+  previous !== undefined && subject.first > previous.last && !previous.inverted && previous.subject !== null
+
+/** "of continuing talks", "the ongoing warning": a noun in -ing, not a verb that reports. */
+const isGerund = (before: Token | undefined): boolean => before !== undefined && (/^(DET|ADJ)$/.test(before.tag) || (before.tag === 'ADP' && before.lower !== 'by') || before.lower === "'s")
+
+/** True at the start of a sentence or behind a comma or closing mark, where an inverted cue can stand. */
+const startsClause = (tokens: readonly Token[], at: number, { first }: Sentence): boolean =>
+  at === first || /^[,”"»'!?—–]|^''$|^-$/.test(tokens[at - 1]?.text ?? '')

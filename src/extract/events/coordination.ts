@@ -1,0 +1,52 @@
+import type { Reference } from '../actors.ts'
+import type { Page } from '../page.ts'
+import type { Token } from '../tokens.ts'
+
+const isAnd = (token: Token | undefined) => token !== undefined && /^(and|&)$/.test(token.lower)
+const isComma = (token: Token | undefined) => token?.text === ','
+const MOST = 12
+
+/** What joins two mentions between tokens `[from, to)`: "and", a comma, or nothing. */
+function joint(tokens: readonly Token[], from: number, to: number): 'and' | 'comma' | null {
+  let words = tokens.slice(from, to).filter(({ tag, lower }) => tag !== 'DET' && !/^(both|his|her|its|their|also)$/.test(lower))
+  if (to - from > 4) return null
+  if (isComma(words[0]) && isAnd(words[1])) words = words.slice(1)
+  if (words.length !== 1) return words.length === 3 && words[0]?.lower === 'as' && words[2]?.lower === 'as' ? 'and' : null
+  return isAnd(words[0]) ? 'and' : isComma(words[0]) ? 'comma' : null
+}
+
+/** A mention with those that "and" joins to it within `[first, last)`, in reading order; appositions count once. */
+export function coordinated(page: Page, reference: Reference, { first, last }: { first: number; last: number }): Reference[] {
+  const { references, tokens } = page
+  const chain = [reference]
+  let pending: Reference[] = []
+  const left: Reference[] = []
+  let right = reference
+  for (let index = reference.index + 1; index - reference.index < MOST; index += 1) {
+    const next = references[index]
+    if (!next || next.first >= last) break
+    const link = joint(tokens, right.last, next.first)
+    if (link === null) break
+    right = next
+    if (next.apposition !== null) continue
+    const after = tokens[next.last]
+    if (link === 'and' && next.last < last && (after?.tag === 'VERB' || after?.tag === 'AUX')) break
+    pending.push(next)
+    if (link === 'and') {
+      chain.push(...pending)
+      pending = []
+    }
+  }
+  let nearest = reference
+  let joinedByAnd = chain.length > 1
+  for (let index = reference.index - 1; reference.index - index < MOST; index -= 1) {
+    const before = references[index]
+    if (!before || before.first < first || before.sentence !== reference.sentence) break
+    const link = joint(tokens, before.last, nearest.first)
+    if (link === null || (link === 'comma' && !joinedByAnd) || nearest.apposition === before.index) break
+    joinedByAnd = true
+    left.unshift(before)
+    nearest = before
+  }
+  return [...left.filter(({ kind }) => kind !== 'place'), ...chain]
+}

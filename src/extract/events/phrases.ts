@@ -1,0 +1,103 @@
+import { TRIGGERS, type TriggerEntry } from '../../lexicon/triggers.ts'
+import type { Token } from '../tokens.ts'
+import { formsOf, type VerbForm } from './inflections.ts'
+
+type Word = readonly string[] | '~'
+type Phrase = {
+  readonly rule: string
+  readonly entry: TriggerEntry
+  readonly forms: readonly VerbForm[]
+  readonly words: readonly Word[]
+  readonly negated: boolean
+}
+
+/** A phrase of the lexicon found in a text. */
+export type Match = { readonly phrase: Phrase; readonly matched: readonly number[]; readonly last: number; readonly inverted: boolean }
+
+const MOST_BETWEEN = 7
+const FAR_BACK = 14
+const isGap = ({ tag, lower, text }: Token) =>
+  /^(DET|ADJ|ADV|NUM|NOUN|PROPN|X|SYM|CCONJ|PRON|VERB)$/.test(tag) || /^(of|'s|')$/.test(lower) || /^["“”‘’\-$()]$/.test(text)
+const CLOSED = /^(who|which|that|it|he|she|they|we|i|said|says|told|but|was|were|is|are|has|had)$/
+
+const wordsOf = (phrase: string): Word[] =>
+  phrase.split(/ (?!\|)/).flatMap((word): Word[] => (word === '~' ? ['~'] : word.split('-').length > 1 ? hyphened(word) : [word.split('/')]))
+const hyphened = (word: string): Word[] => word.split(/(-)/).map((part) => [part])
+
+const verbs = new Map<string, Phrase[]>()
+const nouns = new Map<string, Phrase[]>()
+
+const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase) => index.set(key, [...(index.get(key) ?? []), phrase])
+
+for (const [rule, entry] of Object.entries<TriggerEntry>(TRIGGERS)) {
+  for (const text of entry.verbs ?? []) {
+    const negated = text.startsWith('not ')
+    const [head = [], ...words] = wordsOf(negated ? text.slice(4) : text)
+    for (const verb of head) for (const [form, forms] of formsOf(verb)) add(verbs, form, { rule, entry, forms, words, negated })
+  }
+  for (const text of entry.nouns ?? []) {
+    const [head = [], ...words] = wordsOf(text)
+    for (const noun of head) for (const form of [noun, ...pluralsOf(noun)]) add(nouns, form, { rule, entry, forms: [], words, negated: false })
+  }
+}
+const weight = ({ words }: Phrase) => words.filter((word) => word !== '~').length
+for (const index of [verbs, nouns]) for (const phrases of index.values()) phrases.sort((a, b) => weight(b) - weight(a))
+
+function pluralsOf(noun: string): string[] {
+  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`]
+  return /(s|x|ch|sh)$/.test(noun) ? [`${noun}es`] : [`${noun}s`]
+}
+
+const isWord = (token: Token, word: readonly string[]) =>
+  word.includes(token.lower) || word.some((one) => token.lower.startsWith(one) && pluralsOf(one).includes(token.lower))
+
+/** Tokens that the rest of a phrase takes from `at` on; null where it does not fit. */
+function matchRest(tokens: readonly Token[], at: number, words: readonly Word[], last: number): number[] | null {
+  const [word, ...rest] = words
+  if (word === undefined) return []
+  if (word !== '~') {
+    const token = tokens[at]
+    const after = token && at < last && isWord(token, word) ? matchRest(tokens, at + 1, rest, last) : null
+    return after && [at, ...after]
+  }
+  for (let next = at; next < last && next - at <= MOST_BETWEEN; next += 1) {
+    const found = matchRest(tokens, next, rest, last)
+    if (found) return found
+    const token = tokens[next]
+    if (!token || !isGap(token) || CLOSED.test(token.lower)) return null
+  }
+  return null
+}
+
+/** The noun of a phrase before its passive verb: "sanctions were imposed". */
+function matchBefore(tokens: readonly Token[], at: number, words: readonly Word[], first: number): number[] | null {
+  const noun = words[0] === '~' ? words[1] : null
+  const be = tokens[at - 1]?.tag === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  if (!noun || noun === '~' || !be || !/^(be|been|being|is|are|was|were)$/.test(be.lower)) return null
+  for (let back = at - 2; back >= first && at - back <= FAR_BACK; back -= 1) {
+    const token = tokens[back]
+    if (!token || /^[;:]$/.test(token.text)) return null
+    if (isWord(token, noun)) return [back]
+  }
+  return null
+}
+
+/** The longest verb phrase whose head is the token at `at`. */
+export function matchVerb(tokens: readonly Token[], at: number, first: number, last: number): Match | null {
+  for (const phrase of verbs.get(tokens[at]?.lower ?? '') ?? []) {
+    const rest = matchRest(tokens, at + 1, phrase.words, last)
+    if (rest) return { phrase, matched: [at, ...rest], last: (rest.at(-1) ?? at) + 1, inverted: false }
+    const before = phrase.forms.includes('participle') ? matchBefore(tokens, at, phrase.words, first) : null
+    if (before) return { phrase, matched: [...before, at], last: at + 1, inverted: true }
+  }
+  return null
+}
+
+/** The longest noun phrase that starts at the token at `at`. */
+export function matchNoun(tokens: readonly Token[], at: number, last: number): Match | null {
+  for (const phrase of nouns.get(tokens[at]?.lower ?? '') ?? []) {
+    const rest = matchRest(tokens, at + 1, phrase.words, last)
+    if (rest) return { phrase, matched: [at, ...rest], last: (rest.at(-1) ?? at) + 1, inverted: false }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Actors } from '../actors.ts'
+import type { Document } from '../document.ts'
+import { layOut, type Page } from '../page.ts'
+import type { Span } from '../readout.ts'
+import type { Sentence } from '../sentences.ts'
+import type { FoundStatement } from '../statement.ts'
+
+/** Everything that is known of a text when its events are read. */
+export type Scene = {
+  readonly document: Document
+  readonly page: Page
+  readonly sentences: readonly Sentence[]
+  readonly statements: readonly FoundStatement[]
+  /** The innermost statement in whose content an offset lies. */
+  readonly statementAt: (offset: number) => FoundStatement | null
+}
+
+/** Lays out a text for reading events. */
+export function setScene(document: Document, sentences: readonly Sentence[], actors: Actors, statements: readonly FoundStatement[]): Scene {
+  const innermost = new Map<number, FoundStatement>()
+  const byOffset = [...document.tokens]
+  const size = ({ content }: FoundStatement) => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const at = firstTokenAt(byOffset.map(({ start }) => start))
+  for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
+    for (const { start, end } of statement.content) for (let token = at(start); (byOffset[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
+  return { document, page: layOut(document, actors), sentences, statements, statementAt: (offset) => innermost.get(at(offset)) ?? null }
+}
+
+/** Index of the first of ascending offsets that is not before the given one. */
+const firstTokenAt =
+  (starts: readonly number[]) =>
+  (offset: number): number => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+/** The characters of the tokens `[first, last)`. */
+export const spanBetween = ({ tokens }: Page, first: number, last: number): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 })

@@ -1,0 +1,81 @@
+import type { Slot } from '../../lexicon/triggers.ts'
+import type { Reference } from '../actors.ts'
+import type { Page } from '../page.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Token } from '../tokens.ts'
+
+/** A mention right of a trigger with the place that it takes: after which preposition, or as the object. */
+export type Filled = { readonly slot: Slot | 'by' | 'other'; readonly reference: Reference; readonly adjacent: boolean }
+
+const SLOTS: Readonly<Record<string, Slot | 'by'>> = {
+  with: 'with',
+  between: 'between',
+  against: 'against',
+  on: 'on',
+  upon: 'on',
+  to: 'to',
+  toward: 'to',
+  towards: 'to',
+  into: 'to',
+  from: 'from',
+  of: 'of',
+  for: 'for',
+  in: 'in',
+  over: 'over',
+  about: 'about',
+  at: 'at',
+  by: 'by',
+}
+const STOPS = /^(that|which|who|whose|where|when|after|while|because|if|unless|although|though|before|since|until|following|amid|despite|but|as|so|said|says)$/
+const CLOSERS = /^[;:.!?—–]$/
+const FARTHEST = 45
+
+const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  const after = tokens[at + 2]
+  if (!next) return true
+  if (next.tag === 'VERB' || next.tag === 'ADV' || next.tag === 'AUX') return true
+  return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV')
+}
+
+/** Token before which the arguments of what stands at `from` end. */
+export function clauseEnd(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at]
+    if (!token || at - from > FARTHEST) return at
+    if (CLOSERS.test(token.text) && token.text !== '.') return at
+    if (token.text === ',' && isClauseComma(tokens, at)) return at
+    if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET')) return at
+    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
+    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
+    if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1
+    if ((token.tag === 'AUX' || MODALS.test(token.lower)) && at > from) return at
+  }
+  return last
+}
+const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
+
+/** Mentions right of a trigger, up to the end of its clause, with their slots. */
+export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot | 'by' = 'object'): Filled[] {
+  const { tokens } = page
+  const end = clauseEnd(tokens, from, last)
+  const filled: Filled[] = []
+  let slot: Filled['slot'] = opening
+  let nouns = 0
+  for (let at = from; at < end; at += 1) {
+    const reference = page.referenceAt(at)
+    if (reference && reference.first >= from && reference.first === at) {
+      filled.push({ slot, reference, adjacent: nouns === 0 })
+      at = reference.last - 1
+      continue
+    }
+    const token = tokens[at]
+    if (!token || reference) continue
+    const named = SLOTS[token.lower]
+    if (named) slot = named
+    else if (token.tag === 'ADP' && token.lower !== "'s") slot = 'other'
+    if (token.tag === 'NOUN' && !reference) nouns += 1
+    if (named && named !== 'of') nouns = 0
+  }
+  return filled
+}

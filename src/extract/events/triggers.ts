@@ -1,0 +1,65 @@
+import type { TriggerEntry } from '../../lexicon/triggers.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Token } from '../tokens.ts'
+import { type Match, matchNoun, matchVerb } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts'
+
+/** Words that tell an event, with how they stand in their clause; tokens `[first, last)`. */
+export type Trigger = {
+  readonly rule: string
+  readonly entry: TriggerEntry
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  /** The verb or the head noun. */
+  readonly head: number
+  /** Null for a noun. */
+  readonly verb: VerbGroup | null
+}
+
+/** Finds every trigger of a sentence in reading order; the longest phrase at a token counts, and no word is used twice. */
+export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
+  const { tokens } = page
+  const used = new Set<number>()
+  const triggers: Trigger[] = []
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokens[at]
+    if (!token || used.has(at) || isName(page.referenceAt(at)?.kind)) continue
+    const verbal = isVerbal(tokens, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
+    const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
+    if (!found || found.matched.some((one) => used.has(one))) continue
+    const trigger = toTrigger(tokens, at, found, sentence, verbal !== null)
+    if (!trigger) continue
+    for (const one of found.matched) used.add(one)
+    triggers.push(trigger)
+  }
+  return triggers
+}
+
+function toTrigger(tokens: readonly Token[], at: number, { phrase, last, inverted }: Match, sentence: Sentence, isVerb: boolean): Trigger | null {
+  const { rule, entry, forms, negated } = phrase
+  const verb = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
+  if (inverted && !verb?.passive) return null
+  if (negated && !verb?.negated) return null
+  const group = verb && negated ? { ...verb, negated: false } : verb
+  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, head: at, verb: group }
+}
+
+const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
+
+/** A word that the tagger takes for a verb, or that stands where only a verb can. */
+function isVerbal(tokens: readonly Token[], at: number, { first }: Sentence): boolean {
+  const token = tokens[at]
+  const before = at > first ? tokens[at - 1] : undefined
+  if (!token) return false
+  if (before && (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ' || before.text === '-') && !/^(this|that|all|each)$/.test(before.lower)) return false
+  if (token.tag === 'VERB' || token.tag === 'AUX') return true
+  if (/^(NOUN|PROPN|ADJ|X)$/.test(token.tag)) return /(ed|s|ing)$/.test(token.lower) && before !== undefined && before.tag !== 'ADP'
+  return false
+}
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at] ?? {}
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../tokens.ts'
+import type { VerbForm } from './inflections.ts'
+
+/** How a verb stands in its clause; `start` is the first token of its group with auxiliaries. */
+export type VerbGroup = {
+  readonly start: number
+  readonly shape: 'finite' | 'infinitive' | 'participle' | 'gerund'
+  readonly passive: boolean
+  readonly negated: boolean
+  /** The modal or "be to", in lower case. */
+  readonly modal: string | null
+  /** Has or had before it. */
+  readonly perfect: 'has' | 'had' | null
+  readonly progressive: boolean
+  /** Token before the "to" of an infinitive. */
+  readonly matrix: number | null
+}
+
+const AUXILIARY = /^(be|am|is|are|was|were|been|being|has|have|had|having|do|does|did|'s|'ve|'re|'d|'ll)$/
+const MODAL = /^(will|would|shall|should|can|could|may|might|must|'ll|'d)$/
+const NEGATION = /^(not|n't|never|nor|neither|hardly|without|no)$/
+const BETWEEN = /^(also|then|both|all|jointly|on|today|yesterday|recently|later|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+const isBetween = ({ tag, lower }: Token) => tag === 'ADV' || BETWEEN.test(lower)
+
+/** Reads the auxiliaries, adverbs and negations before the verb at `head`. */
+export function readVerbGroup(tokens: readonly Token[], head: number, forms: readonly VerbForm[], first: number): VerbGroup {
+  const seen: string[] = []
+  let start = head
+  for (let at = head - 1; at >= first; at -= 1) {
+    const token = tokens[at]
+    if (!token) break
+    const helps = (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.tag === 'PART')) || MODAL.test(token.lower) || NEGATION.test(token.lower)
+    if (helps) {
+      seen.push(token.lower)
+      start = at
+    } else if (!isBetween(token)) break
+  }
+  const before = tokens[start - 1]
+  const isInfinitive = forms.includes('base') && before?.lower === 'to' && start - 1 >= first
+  const be = seen.some((word) => /^(be|am|is|are|was|were|been|being|'re|'s)$/.test(word))
+  const modal = seen.find((word) => MODAL.test(word)) ?? null
+  const passive = forms.includes('participle') && (seen.length > 0 ? be : isReduced(tokens, head))
+  const perfect = seen.some((word) => /^(has|have|'ve|having)$/.test(word)) ? 'has' : seen.includes('had') ? 'had' : null
+  const bare = forms.includes('ing') && !be
+  const reduced = passive && !be
+  return {
+    start,
+    shape: isInfinitive ? 'infinitive' : bare ? (isGerund(before) ? 'gerund' : 'participle') : reduced ? 'participle' : 'finite',
+    passive,
+    negated: seen.some((word) => NEGATION.test(word)),
+    modal,
+    perfect,
+    progressive: forms.includes('ing') && be,
+    matrix: isInfinitive ? matrixOf(tokens, start - 2, first) : null,
+  }
+}
+
+const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
+
+/** "vessels seized recently by Iran". */
+const isReduced = (tokens: readonly Token[], head: number) => [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN')
+
+const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {
+  let matrix = at
+  while (matrix >= first && tokens[matrix] && isBetween(tokens[matrix] as Token)) matrix -= 1
+  return matrix >= first ? matrix : null
+}

@@ -1,0 +1,91 @@
+import type { Form } from '../records/vocabulary.ts'
+import type { Reference } from './actors.ts'
+import { firstAfter } from './clauses.ts'
+import { contextsOf } from './contexts.ts'
+import type { Document } from './document.ts'
+import type { ReferenceReading, Span, StatementReading } from './readout.ts'
+import type { Sentence } from './sentences.ts'
+import type { FoundStatement } from './statement.ts'
+
+const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+/** Whose words the content is, by the quotation marks alone: all in marks, some, or none. */
+export function formOf({ tokens, quotations }: Document, content: readonly Span[]): Form {
+  let inside = 0
+  let outside = 0
+  for (const { start, end } of content)
+    for (let at = firstAfter(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) {
+      const token = tokens[at]
+      if (!token || !isWord(token.text)) continue
+      const quotation = quotations[firstAfter(quotations, token.start)]
+      if (quotation && quotation.inner.start <= token.start && token.end <= quotation.inner.end) inside += 1
+      else outside += 1
+    }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+const refer = (reference: Reference): ReferenceReading => ({
+  actorId: reference.actor?.id ?? null,
+  name: reference.actor?.name ?? null,
+  surface: reference.surface,
+  evidence: { start: reference.start, end: reference.end },
+})
+
+/** The mentions of actors inside spans, each actor once. */
+function actorsWithin(references: readonly Reference[], spans: readonly Span[]): Reference[] {
+  const found = new Map<string, Reference>()
+  for (const { start, end } of spans)
+    for (let at = firstAfter(references, start); at < references.length && (references[at]?.end ?? end + 1) <= end; at += 1) {
+      const reference = references[at]
+      if (reference?.actor && !reference.adjective && reference.kind !== 'place' && !found.has(reference.actor.id)) found.set(reference.actor.id, reference)
+    }
+  return [...found.values()]
+}
+
+/** "On behalf of the government and people, the minister thanked …": those on whose behalf the sentence's cue speaks. */
+function onBehalfOf({ tokens }: Document, references: readonly Reference[], { first }: Sentence, cue: number): Reference[] {
+  for (let at = first; at < cue - 3; at += 1)
+    if (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'behalf' && tokens[at + 2]?.lower === 'of') {
+      let end = at + 3
+      while (end < cue && tokens[end]?.text !== ',' && tokens[end]?.tag !== 'VERB') end += 1
+      return references.slice(firstAfter(references, tokens[at + 2]?.end ?? 0)).filter((reference, place, all) => reference.last <= end && place < all.length)
+    }
+  return []
+}
+
+/** Turns statements found in tokens into readings in spans. */
+export function toStatementReadings(
+  document: Document,
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+  statements: readonly FoundStatement[],
+): StatementReading[] {
+  const { tokens } = document
+  return statements.map(({ sentence, content, cue, act, polarity, speaker, addressee, rule, confidence }) => {
+    const within = sentences[sentence]
+    const words = cue && tokens.slice(cue.first, cue.last)
+    return {
+      form: formOf(document, content),
+      act,
+      polarity,
+      speaker: speaker && {
+        actorId: speaker.actor?.id ?? null,
+        name: speaker.actor?.name ?? null,
+        surface: speaker.surface,
+        resolvedBy: speaker.actor ? speaker.resolvedBy : 'none',
+        evidence: { start: speaker.start, end: speaker.end },
+        antecedent: speaker.antecedent && { start: speaker.antecedent.start, end: speaker.antecedent.end },
+      },
+      onBehalfOf: within && cue ? onBehalfOf(document, references, within, cue.first).map(refer) : [],
+      addressees: addressee ? [refer(addressee)] : [],
+      about: actorsWithin(references, content).map(refer),
+      contexts: contextsOf(textOfSpans(document, content)),
+      content: content.map(({ start, end }) => ({ start, end })),
+      cue: words?.[0] ? { start: words[0].start, end: words.at(-1)?.end ?? words[0].end } : null,
+      rule,
+      confidence,
+    }
+  })
+}
+
+const textOfSpans = ({ text }: Document, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')

@@ -1,0 +1,120 @@
+import type { Reference } from './actors.ts'
+import type { Page } from './page.ts'
+import type { Sentence } from './sentences.ts'
+import type { TokenRange } from './statement.ts'
+import type { Token } from './tokens.ts'
+
+/** A noun phrase that says who does something; `reference` where it is a known mention. */
+export type Subject = TokenRange & { readonly reference: Reference | null }
+
+const DAY =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier|afterwards|again|recently|reportedly|meanwhile|morning|afternoon|evening|night|week|month)$/
+const OF = /^(of|in|for|from|at|on|with|to|by|near|inside|among|within|about|against|under)$/
+
+/** True for what stands between a subject and its verb: "also", "has", "on Friday". */
+const isBetween = (token: Token) =>
+  token.tag === 'AUX' || token.tag === 'ADV' || DAY.test(token.lower) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower)
+
+/** The subject that ends before the verb at `verb`; null where the verb has none of its own in the sentence. */
+export function subjectBefore(page: Page, verb: number, { first }: Sentence): Subject | null {
+  const { tokens } = page
+  let at = verb - 1
+  while (at >= first && tokens[at] && isBetween(tokens[at] as Token)) at -= 1
+  if (at >= first && tokens[at]?.lower === 'on' && at < verb - 1) at -= 1
+  while (at >= first && tokens[at] && isBetween(tokens[at] as Token)) at -= 1
+  if (at < first) return null
+  if (/^(who|which|that)$/.test(tokens[at]?.lower ?? '')) {
+    at -= 1
+    if (tokens[at]?.text === ',') at -= 1
+    return at >= first ? phraseEndingAt(page, at, first) : null
+  }
+  if (/^[,)\]–—-]$/.test(tokens[at]?.text ?? '')) return subjectBeforeAside(page, at, first)
+  return phraseEndingAt(page, at, first)
+}
+
+/** Steps over "…, the foreign minister, said" and "… (right) said"; null where the mark opens no aside. */
+function subjectBeforeAside(page: Page, close: number, first: number): Subject | null {
+  const { tokens } = page
+  const mark = tokens[close]?.text ?? ''
+  const opening = mark === ')' ? '(' : mark === ']' ? '[' : mark
+  const beside = page.referenceAt(close - 1)
+  const linked = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
+  if (linked) return { first: linked.first, last: linked.last, reference: linked.kind === 'title' && beside ? { ...beside } : linked }
+  for (let open = close - 1; open >= first + 1 && close - open < 40 && !page.isQuoted(open); open -= 1)
+    if (tokens[open]?.text === opening) {
+      const subject = phraseEndingAt(page, open - 1, first)
+      return subject && !/^(,|and|but|while|as|that)$/.test(tokens[open + 1]?.lower ?? '') ? subject : null
+    }
+  return null
+}
+
+/** The noun phrase whose last token is `at`, with the phrases that it hangs on: "sources in Gaza". */
+export function phraseEndingAt(page: Page, at: number, first: number): Subject | null {
+  const { tokens } = page
+  const token = tokens[at]
+  if (!token) return null
+  const reference = page.referenceAt(at)
+  const start = reference?.first ?? nounPhraseStart(tokens, at, first)
+  if (start === null || start < first) return null
+  const before = tokens[start - 1]
+  if (before && start - 1 >= first + 1 && OF.test(before.lower)) {
+    const owner = phraseEndingAt(page, start - 2, first)
+    if (owner)
+      return owner.reference && owner.reference.kind !== 'place'
+        ? { ...owner, last: owner.last }
+        : { first: owner.first, last: at + 1, reference: owner.reference }
+    if (start - 1 > first && tokens[start - 2]?.tag === 'VERB') return null
+  }
+  if (reference?.kind === 'place') return null
+  return { first: start, last: at + 1, reference: reference ?? null }
+}
+
+const isNominal = ({ tag, lower }: Token) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || lower === "'s" || lower === '%'
+const isInside = (token: Token) => isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || (token.text === '-' && !token.spaced) || token.text === "'"
+
+/** First token of the noun phrase that ends at `at`; null where no noun stands there. */
+function nounPhraseStart(tokens: readonly Token[], at: number, first: number): number | null {
+  const head = tokens[at]
+  if (!head || !isNominal(head) || head.lower === "'s" || DAY.test(head.lower)) return null
+  let start = at
+  while (start > first && tokens[start - 1] && isInside(tokens[start - 1] as Token) && tokens[start]?.tag !== 'DET') start -= 1
+  return start
+}
+
+/** The noun phrase that starts at `at`, for a subject behind its verb: "said the minister". */
+export function subjectAfter(page: Page, at: number, { last }: Sentence): Subject | null {
+  const { tokens } = page
+  const reference = page.referenceAt(at) ?? undefined
+  if (reference && reference.first === at && reference.kind !== 'place') return { first: at, last: reference.last, reference }
+  const opening = tokens[at]
+  if (!opening || !(isInside(opening) && opening.text !== '-')) return null
+  let end = at
+  while (end < last && tokens[end] && isInside(tokens[end] as Token) && !(tokens[end]?.tag === 'DET' && end > at) && !DAY.test(tokens[end]?.lower ?? ''))
+    end += 1
+  const inner = page.referenceAt(end - 1)
+  if (end === at || !isNominal(tokens[end - 1] as Token)) return null
+  return {
+    first: at,
+    last: Math.max(end, inner?.last ?? end),
+    reference: inner && inner.kind !== 'place' && inner.first >= at && !inner.adjective ? inner : null,
+  }
+}
+
+/** The first noun phrase of a sentence that no preposition leads: the subject that later verbs share. */
+export function mainSubject(page: Page, { first, last }: Sentence): Subject | null {
+  for (let at = first; at < last; at += 1) {
+    const token = page.tokens[at]
+    const reference = page.referenceAt(at)
+    if (
+      reference &&
+      reference.first === at &&
+      !reference.adjective &&
+      reference.kind !== 'place' &&
+      !OF.test(page.tokens[at - 1]?.lower ?? '') &&
+      !page.isQuoted(at)
+    )
+      return { first: at, last: reference.last, reference }
+    if (token?.tag === 'VERB' && at > first) return null
+  }
+  return null
+}
