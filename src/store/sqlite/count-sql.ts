@@ -11,10 +11,9 @@ export const atMostSql = (plan: Plan, group: Group): SQL => sql`select count(*) 
 
 const isUnknown = ({ condition }: Group): SQL[] => (condition.kind === 'range' ? [sql`${condition.earliest} is null`] : [])
 
-/** How many records match all but a date filter, and have no date for it; null where there is no date filter. */
-export function excludedSql(plan: Plan, groups: readonly Group[]): SQL | null {
+/** How many records match all but a date filter, and have no date for it. */
+export function excludedSql(plan: Plan, groups: readonly Group[]): SQL {
   const dated = groups.filter(({ condition }) => condition.kind === 'range')
-  if (dated.length === 0) return null
   const tests = groups.map((group) =>
     dated.includes(group) ? sql`(${sql.join([testRow(plan, group), ...isUnknown(group)], sql` or `)})` : gatherRows(plan, group),
   )

@@ -16,6 +16,9 @@ export const groupsOf = ({ conditions }: Plan, filter: AnyFilter): Group[] =>
     (filter[parameter] ?? []).map((values, index) => ({ name: `${parameter}.${index}`, condition, size: values.length })),
   )
 
+/** All that the SQL of a filter depends on. */
+export const shapeOf = (groups: readonly Group[]): string => groups.map(({ name, size }) => `${name}:${size}`).join()
+
 /** The values of a filter by the names under which its groups bind them. */
 export function bindingsOf({ conditions }: Plan, filter: AnyFilter): Record<string, string> {
   const bindings: Record<string, string> = {}
