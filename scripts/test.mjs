@@ -15,9 +15,9 @@ const CHECKS = [
   { name: 'API document', command: ['redocly', 'lint', 'openapi/openapi.json'] },
 ]
 
-/** Reporters draw over what they drew before unless told that nobody watches. */
-const still = process.stdout.isTTY ? {} : { CI: 'true' }
-const env = { ...process.env, ...still, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+/** On a terminal tap draws over what it drew before; elsewhere it writes a line a file, and what failed follows from its log. */
+const isWatched = process.stdout.isTTY
+const env = { ...process.env, ...(isWatched ? {} : { CI: 'true' }), REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 /** Runs one tool of node_modules, or a script of ours, and tells whether it was content. */
 function passes({ name, command: [tool, ...args] }) {
@@ -33,25 +33,25 @@ function passes({ name, command: [tool, ...args] }) {
 }
 
 /** How many assertions passed and failed, by tap's own count; a run that left none has failed. */
-function readCount() {
-  const last = existsSync(TAP)
-    ? readFileSync(TAP, 'utf8')
-        .match(/^# \{ total: .*\}$/gm)
-        ?.at(-1)
-    : undefined
+function readCount(log) {
+  const last = log.match(/^# \{ total: .*\}$/gm)?.at(-1)
   const count = (key) => Number(last?.match(new RegExp(`${key}: (\\d+)`))?.[1] ?? 0)
   return last ? { passed: count('pass'), failed: count('fail') } : { passed: 0, failed: 1 }
 }
+
+/** Every assertion that failed, with its diagnosis. */
+const readFailures = (log) => log.match(/^( *)not ok .*\n\1 {2}---\n(?:\1 {2}.*\n|\n)*?\1 {2}\.\.\.\n/gm) ?? []
 
 let sum = '0 passed, 1 failed'
 process.on('exit', () => console.log(sum))
 install()
 const checks = only.length > 0 ? [] : CHECKS.map(passes)
 rmSync(TAP, { force: true })
-const tests = passes({ name: 'Tests', command: ['tap', 'run', '--reporter=terse', ...only] })
+const tests = passes({ name: 'Tests', command: ['tap', 'run', `--reporter=${isWatched ? 'terse' : 'base'}`, ...only] })
+const log = existsSync(TAP) ? readFileSync(TAP, 'utf8') : ''
+if (!isWatched) console.log(readFailures(log).join('\n'))
 if (only.length === 0) checks.push(passes({ name: 'Coverage', command: ['scripts/coverage.mjs'] }))
-
-const { passed, failed } = readCount()
+const { passed, failed } = readCount(log)
 const failures = failed + checks.filter((ok) => !ok).length + (tests || failed > 0 ? 0 : 1)
 sum = `${passed + checks.filter(Boolean).length} passed, ${failures} failed`
 process.exitCode = failures > 0 ? 1 : 0
