@@ -8,15 +8,13 @@ const once = { error: 'given more than once' }
 
 /** The parameters that every list takes besides its filters; `sorts` are its sort keys, the default first. */
 const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) => ({
-  sort: z.enum(sorts).default(sorts[0]).describe('Order; a leading - for descending. Records that lack the value come last.').meta({ default: sorts[0] }),
+  sort: z.enum(sorts).default(sorts[0]).describe('Order; a leading - for descending. Records that lack the value come last.'),
   limit: z
     .preprocess(
       (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
-      z.int(range).min(PAGE_LIMIT.least, range).max(PAGE_LIMIT.most, range),
+      z.int(range).min(PAGE_LIMIT.least, range).max(PAGE_LIMIT.most, range).default(PAGE_LIMIT.default),
     )
-    .default(PAGE_LIMIT.default)
-    .describe('Most records on one page')
-    .meta({ default: PAGE_LIMIT.default }),
+    .describe('Most records on one page'),
   cursor: z.string(once).min(1).exactOptional().describe('The next of the page before, with the same filters and sort'),
   count: z
     .literal('exact')

@@ -1,0 +1,30 @@
+import { connect } from 'node:net'
+import t, { type Test } from 'tap'
+import { checkedApp } from './checked-app.ts'
+
+/** What a listening service answers to some bytes. */
+async function send(t: Test, bytes: string): Promise<string> {
+  const { app } = await checkedApp(t)
+  const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.end(bytes)
+  const answer: string[] = []
+  for await (const chunk of socket) answer.push(String(chunk))
+  return answer.join('')
+}
+
+const problem = (answer: string) => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))
+
+t.test('what is not HTTP is answered with a problem', async (t) => {
+  const answer = await send(t, 'hello\r\n\r\n')
+  t.match(answer, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json/)
+  t.match(problem(answer), { type: '/problems/invalid-request', status: 400, requestId: String, errors: [] })
+})
+
+t.test('headers beyond measure are answered with a problem', async (t) => {
+  t.match(problem(await send(t, `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)), { type: '/problems/headers-too-large', status: 431 })
+})
+
+t.test('a connection that breaks off is no reason to fail', async (t) => {
+  t.match(await send(t, 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 200/)
+})
