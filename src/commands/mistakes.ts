@@ -7,12 +7,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Something that was read, or every mistake that stands in the way. */
 export type Checked<T> = { value: T } | { mistakes: string[] }
 
-const toLine = ({ path, message }: z.core.$ZodIssue) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)
+type Issue = z.core.$ZodIssue
+
+const isOfType = (branch: readonly Issue[]) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+
+/** One line for a mistake; where a value may be of several types, the mistakes of the one that it is of. */
+function toLines(issue: Issue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path]
+  const branch = issue.code === 'invalid_union' ? issue.errors.find(isOfType) : undefined
+  if (branch) return branch.flatMap((inner) => toLines(inner, path))
+  return [path.length > 0 ? `${path.map(String).join('.')}: ${issue.message}` : issue.message]
+}
 
 /** A value as the schema wants it, or every mistake in it. */
 export function check<T>(schema: z.ZodType<T>, input: unknown): Checked<T> {
   const { success, data, error } = schema.safeParse(input)
-  return success ? { value: data } : { mistakes: error.issues.map(toLine) }
+  return success ? { value: data } : { mistakes: error.issues.flatMap((issue) => toLines(issue)) }
 }
 
 /** Bytes as text, or the mistake that they are not UTF-8. */
