@@ -53,33 +53,38 @@ const isAnyOf = (column: AnySQLiteColumn | SQL, group: Group): SQL => {
   return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} in (${sql.join(values, sql`, `)})`
 }
 
-const anyRange = (group: Group, test: (first: Placeholder, last: Placeholder) => SQL): SQL =>
-  sql.join(
-    placesOf(group).map((place) => test(sql.placeholder(`${group.name}.${place}.earliest`), sql.placeholder(`${group.name}.${place}.latest`))),
-    sql` or `,
-  )
+/** Each range of a group, as the names of its first and last day. */
+const rangesOf = (group: Group) =>
+  placesOf(group).map((place) => ({ first: sql.placeholder(`${group.name}.${place}.earliest`), last: sql.placeholder(`${group.name}.${place}.latest`) }))
 
 /** Tests a row that has been found by other means. */
 export function testRow({ table }: Plan, group: Group): SQL {
   const { condition } = group
   if (condition.kind === 'column') return isAnyOf(unindexed(condition.column), group)
   if (condition.kind === 'range') {
-    return sql`(${anyRange(group, (first, last) => sql`${unindexed(condition.earliest)} <= ${last} and ${unindexed(condition.latest)} >= ${first}`)})`
+    const earliest = unindexed(condition.earliest)
+    const latest = unindexed(condition.latest)
+    const overlaps = rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`)
+    return sql`(${sql.join(overlaps, sql` or `)})`
   }
   return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
 }
 
-/** Selects the sequences of a group's rows from an index alone. What overlaps a range either ends in it, or ends later and has begun. */
+/** Selects the sequences of a group's rows from an index alone, some perhaps twice. What overlaps a range either ends in it, or ends later and has begun. */
 export function sequencesOf({ table }: Plan, group: Group): SQL {
   const { condition } = group
   if (condition.kind === 'column') return sql`select ${table.sequence} from ${table} where ${isAnyOf(condition.column, group)}`
   if (condition.kind === 'link')
     return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
   const { earliest, latest } = condition
-  const ending = sql`select ${table.sequence} from ${table} where ${anyRange(group, (first, last) => sql`${latest} between ${first} and ${last}`)}`
-  if (earliest === latest) return ending
-  const begun = anyRange(group, (_, last) => sql`(${latest} > ${last} and ${earliest} <= ${last})`)
-  return sql`${ending} union all select ${table.sequence} from ${table} where ${earliest} < ${latest} and (${begun})`
+  const selects = rangesOf(group).flatMap(({ first, last }) => [
+    sql`${latest} between ${first} and ${last}`,
+    ...(earliest === latest ? [] : [sql`${earliest} < ${latest} and ${latest} > ${last} and ${earliest} <= ${last}`]),
+  ])
+  return sql.join(
+    selects.map((where) => sql`select ${table.sequence} from ${table} where ${where}`),
+    sql` union all `,
+  )
 }
 
 /** Finds the rows by the condition's own index. */

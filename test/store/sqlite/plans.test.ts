@@ -1,0 +1,98 @@
+import t from 'tap'
+import { SORTS } from '../../../src/records/filters.ts'
+import { type Condition, PLANS, type Plan } from '../../../src/store/sqlite/conditions.ts'
+import { openDatabase } from '../../../src/store/sqlite/database.ts'
+import { type Group, groupsOf } from '../../../src/store/sqlite/groups.ts'
+import { pageSql } from '../../../src/store/sqlite/page-sql.ts'
+import { compile } from '../../../src/store/sqlite/shapes.ts'
+
+const database = openDatabase(':memory:')
+t.teardown(() => database.close())
+
+type Reading = { plan: Plan; groups: readonly Group[]; sort: string; gathered?: Group; isKnown?: boolean; hasCursor?: boolean }
+
+/** How SQLite reads a page, a line for each step. */
+function stepsOf({ plan, groups, sort, gathered, isKnown = true, hasCursor = true }: Reading): string[] {
+  const key = plan.keys[sort.replace('-', '')]
+  if (!key) throw new Error(`there is no sort ${sort}`)
+  const { text, names } = compile(pageSql({ plan, groups, gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
+  const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...names.map(() => '1'))
+  return steps.map(({ detail }) => detail)
+}
+
+const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery')
+const isSort = (step: string) => step.includes('TEMP B-TREE')
+
+const groupsFor = (plan: Plan, parameter: string, { kind }: Condition, size: number) => {
+  const value = kind === 'range' ? { earliest: '2024-05-17', latest: '2024-05-17' } : 'value'
+  return groupsOf(plan, { [parameter]: [Array(size).fill(value)] })
+}
+const plans: [keyof typeof PLANS, Plan][] = [
+  ['articles', PLANS.articles],
+  ['events', PLANS.events],
+  ['participants', PLANS.participants],
+  ['statements', PLANS.statements],
+  ['actors', PLANS.actors],
+  ['terms', PLANS.terms],
+]
+
+for (const [list, plan] of plans) {
+  const sort = SORTS[list][0]
+
+  t.test(`${list}: every filter searches an index in the default order and sorts nothing`, async (t) => {
+    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, { kind }]) => kind !== 'range')) {
+      const groups = groupsFor(plan, parameter, condition, 1)
+      for (const hasCursor of [false, true]) {
+        const steps = stepsOf({ plan, groups, sort, hasCursor })
+        t.notOk(
+          steps.some((step) => isScan(step) || isSort(step)),
+          `${parameter}: ${steps.join(', ')}`,
+        )
+      }
+    }
+  })
+
+  t.test(`${list}: rows of few are searched for by an index, whatever the order`, async (t) => {
+    for (const [parameter, condition] of Object.entries(plan.conditions)) {
+      const [gathered] = groupsFor(plan, parameter, condition, 2)
+      if (!gathered) throw new Error('one filter makes one group')
+      for (const order of SORTS[list]) t.notOk(stepsOf({ plan, groups: [gathered], gathered, sort: order }).some(isScan), `${parameter} by ${order}`)
+    }
+  })
+
+  t.test(`${list}: every order is that of an index`, async (t) => {
+    for (const order of SORTS[list]) {
+      const steps = stepsOf({ plan, groups: [], sort: order })
+      t.notOk(
+        steps.some((step) => isScan(step) || isSort(step)),
+        `${order}: ${steps.join(', ')}`,
+      )
+    }
+  })
+}
+
+t.test('any of several values merges ordered walks and sorts nothing', async (t) => {
+  for (const parameter of ['type', 'country', 'actor'] as const) {
+    const steps = stepsOf({ plan: PLANS.events, groups: groupsFor(PLANS.events, parameter, PLANS.events.conditions[parameter], 3), sort: '-ingested' })
+    t.ok(steps.includes('MERGE (UNION)'), parameter)
+    t.notOk(
+      steps.some((step) => isScan(step) || isSort(step)),
+      steps.join(', '),
+    )
+  }
+})
+
+t.test('records without the sorted value are reached by an index as well', async (t) => {
+  const steps = stepsOf({ plan: PLANS.events, groups: [], sort: '-occurred', isKnown: false })
+  t.match(steps, [/SEARCH events USING INDEX events_by_occurred \(occurred_earliest=\? AND id<\?\)/])
+})
+
+t.test('two filters walk one index and test the other', async (t) => {
+  const groups = groupsOf(PLANS.events, { country: [['TUR'], ['IRN']], type: [['CONSULT']] })
+  const steps = stepsOf({ plan: PLANS.events, groups, sort: '-ingested' })
+  t.match(steps[0], /SEARCH event_countries USING COVERING INDEX .* \(country=\? AND event_sequence<\?\)/)
+  t.notOk(
+    steps.some((step) => isScan(step) || isSort(step)),
+    steps.join(', '),
+  )
+})
