@@ -26,7 +26,7 @@ export function resolveActors(document: Document, sentences: readonly Sentence[]
   const titles = resolveTitles(document, mentions, persons, ofMention)
   giveCountries(document, mentions, persons, ofMention, titles)
   const settled = new Map<number, Person>([...ofMention, ...titles])
-  const pronouns = resolvePronouns(document, sentences, mentions, settled)
+  const pronouns = resolvePronouns(document, mentions, settled)
   const byPerson = new Map(persons.map((person) => [person, toActor(person)]))
   const named = new Map<Person, Mention>()
   const references = mentions.map((mention): Reference => {
@@ -81,7 +81,7 @@ function giveCountries(
     person.country ??= mention?.country ?? null
     if (before && mention && before.last === mention.first && before.kind !== 'person') person.country ??= before.country
   }
-  for (const person of persons) if (person.offices.length > 0) person.country ??= document.outletCountry
+  for (const person of persons) if (person.offices.length > 0) person.country ??= document.home
 }
 
 const toActor = ({ id, name, names, country, offices }: Person): Actor => ({

@@ -69,7 +69,7 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
   if (that !== null && entry.frame.includes('that')) return give(that + 1, 'that-clause', entry.strength === 'sure' ? 0.9 : 0.75)
   if (addressee && tokens[addressee.last]?.lower === 'to' && entry.frame.includes('addressee-infinitive'))
     return give(addressee.first, 'addressee-infinitive', 0.85)
-  if (entry.frame.includes('about') && cue.last - cue.first > 1) {
+  if (entry.frame.includes('about') && entry.act !== 'say' && cue.last - cue.first > 1) {
     const span = spanOf(tokens, cue.first + 1, end)
     return span && { spans: [span], how: 'noun', confidence: 0.75, quotations: [], addressee: null }
   }

@@ -60,8 +60,10 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
   if (left) return { ...shared, subject: left, own: true, from: left.first, to: verb.last, nested: isNested(left, previous) }
-  const right = !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
+  const right =
+    !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
   if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
+  if (!infinitive && !sharesSubject(tokens, head, participle, sentence)) return null
   if (previous?.nested) return { ...shared, subject: previous.subject, own: false, from: head, to: verb.last, nested: true }
   return { ...shared, subject: previous?.subject ?? main, own: false, from: head, to: verb.last, nested: false }
 }
@@ -71,6 +73,7 @@ function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject'
   const subject = subjectBefore(page, head, sentence)
   if (quoted) return { ...shared, subject, own: true, from: subject?.first ?? head, to: shared.last, nested: false }
   const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
+  if (!shared.entry.frame.includes('that')) return null
   if (!agent && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
   return { ...shared, subject: agent, own: true, from: subject?.first ?? head, to: agent?.last ?? shared.last, agentless: agent === null, nested: false }
 }
@@ -79,8 +82,22 @@ function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject'
 const isNested = (subject: Subject, previous: Cue | undefined): boolean =>
   previous !== undefined && subject.first > previous.last && !previous.inverted && previous.subject !== null
 
+/** Only a conjunction or, before a participle, a comma lets a verb share the subject of the one before: "and added", ", adding". */
+const sharesSubject = (tokens: readonly Token[], head: number, participle: boolean, { first }: Sentence): boolean => {
+  const before = tokens[head - 1]
+  if (head === first) return participle
+  return (
+    before !== undefined &&
+    (before.tag === 'CCONJ' ||
+      (before.text === ',' && (participle || tokens[head]?.tag === 'ADV')) ||
+      (participle && before.tag !== 'ADP') ||
+      before.lower === 'by')
+  )
+}
+
 /** "of continuing talks", "the ongoing warning": a noun in -ing, not a verb that reports. */
-const isGerund = (before: Token | undefined): boolean => before !== undefined && (/^(DET|ADJ)$/.test(before.tag) || (before.tag === 'ADP' && before.lower !== 'by') || before.lower === "'s")
+const isGerund = (before: Token | undefined): boolean =>
+  before !== undefined && (/^(DET|ADJ)$/.test(before.tag) || (before.tag === 'ADP' && before.lower !== 'by') || before.lower === "'s")
 
 /** True at the start of a sentence or behind a comma or closing mark, where an inverted cue can stand. */
 const startsClause = (tokens: readonly Token[], at: number, { first }: Sentence): boolean =>

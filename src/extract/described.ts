@@ -66,6 +66,6 @@ function readBody(tokens: readonly Token[], first: number, last: number, end: nu
   if (ITSELF.has(phrase) && home.kind === 'country')
     return { ...shared, kind: 'country', actorId: home.actorId, label: countryName(home.country), naming: home.naming === 'loaded' ? 'loaded' : 'demonym' }
   const printed = tokens.slice(first, shared.last)
-  const name = textOf(printed, printed[0]?.tag === 'DET' ? 1 : 0, printed.length)
+  const name = textOf(printed, /^(the|a|an)$/.test(printed[0]?.lower ?? '') ? 1 : 0, printed.length)
   return { ...shared, actorId: `org/${slugOf(`${home.country} ${phrase}`)}`, label: name, name }
 }

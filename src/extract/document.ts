@@ -1,5 +1,8 @@
 import { findDatelines } from './datelines.ts'
+import { findReferent } from './gazetteer.ts'
+import { findOffice } from './offices.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { findBody } from './premodifiers.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
 import { findTokens, type Token } from './tokens.ts'
@@ -14,15 +17,21 @@ export type Document = {
   readonly datelines: readonly Span[]
   /** `YYYY-MM-DD`, if known. */
   readonly publishedOn: string | null
-  /** ISO 3166 alpha-3 of the outlet's country, if known. */
-  readonly outletCountry: string | null
+  /** ISO 3166 alpha-3 of the state whose organ publishes the text: there "the President" is its own. */
+  readonly home: string | null
 }
 
-/** What is known of a text's publication; it anchors relative days. */
-export type Publication = { publishedOn?: string | null | undefined; country?: string | null | undefined }
+/** What is known of a text's publication; the day anchors relative days. */
+export type Publication = { publishedOn?: string | null | undefined; outlet?: string | undefined; country?: string | null | undefined }
+
+/** A ministry, a presidency or a seat of government, not a news organization. */
+function isOrgan(outlet: string): boolean {
+  const tokens = findTokens(outlet)
+  return tokens.some((_, at) => findBody(tokens, at) !== null || findOffice(tokens, at) !== null || findReferent(tokens, at)?.value.naming === 'metonym')
+}
 
 /** Finds the tokens, paragraphs and quotations of a text. */
-export function readDocument(text: string, { publishedOn, country }: Publication = {}): Document {
+export function readDocument(text: string, { publishedOn, outlet, country }: Publication = {}): Document {
   const paragraphs = findParagraphs(text)
   return {
     text,
@@ -31,6 +40,6 @@ export function readDocument(text: string, { publishedOn, country }: Publication
     quotations: findQuotations(text, paragraphs),
     datelines: findDatelines(text, paragraphs),
     publishedOn: publishedOn ?? null,
-    outletCountry: country ?? null,
+    home: outlet !== undefined && country && isOrgan(outlet) ? country : null,
   }
 }

@@ -88,7 +88,7 @@ function fromReferent(tokens: readonly Token[], at: number, value: Referent, len
   return {
     first: at,
     last: at + length,
-    kind: value.kind === 'organization' ? 'organization' : REFERENT_KINDS[value.naming],
+    kind: value.kind === 'organization' ? 'organization' : value.naming === 'capital' && isPlace(tokens, at, length) ? 'place' : REFERENT_KINDS[value.naming],
     name: textOf(tokens, at, at + length),
     actorId: value.actorId,
     label: value.label,
@@ -101,16 +101,22 @@ function fromReferent(tokens: readonly Token[], at: number, value: Referent, len
   }
 }
 
+/** A capital behind "in" or "from", or before "on Friday", is a place; elsewhere it stands for its government. */
+const isPlace = (tokens: readonly Token[], at: number, length: number): boolean =>
+  /^(in|at|from|near|outside|inside|around|into|to|via|through|of|leave|left|visit|visited|visiting|arrive|arrived|reach|reached|downtown|central)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) || /^(airport|summit|conference|talks|agreement|protocol|declaration|meeting|hotel|office|stock)$/.test(tokens[at + length]?.lower ?? '')
+
 function fromBody(run: readonly Token[], first: number, last: number, found: Referent | null): MentionDraft {
   const name = textOf(run, 0, run.length)
   return { first, last, kind: 'organization', name, actorId: `org/${slugOf(name)}`, label: name, country: found?.country ?? null, gender: 'neuter' }
 }
 
 function complete(draft: MentionDraft, text: string, tokens: readonly Token[], index: number, sentence: number): Mention {
-  const article = draft.actorId === undefined && draft.last - draft.first > 1 && /^(the|a|an)$/.test(tokens[draft.first]?.lower ?? '') ? 1 : 0
+  const article = draft.last - draft.first > 1 && /^(the|a|an)$/.test(tokens[draft.first]?.lower ?? '') ? 1 : 0
   const start = tokens[draft.first + article]?.start ?? 0
   const end = tokens[draft.last - 1]?.end ?? start
-  return { ...BLANK, ...draft, index, sentence, start, end, surface: text.slice(start, end) }
+  return { ...BLANK, ...draft, index, sentence, start, end, surface: text.slice(start, end).replace(/\s+/g, ' ') }
 }
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
@@ -119,9 +125,13 @@ function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention
     const before = mentions[index - 1]
     if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || tokens[before.last]?.text !== ',') return mention
     const named = before.kind === 'person' || before.kind === 'name'
-    if (named && mention.kind === 'title' && /^(,|\.|who|and|said|-|–|—|\))/.test(tokens[mention.last]?.lower ?? '.'))
+    if (named && (mention.kind === 'title' || mention.kind === 'description') && /^(,|\.|who|and|said|-|–|—|\))/.test(tokens[mention.last]?.lower ?? '.'))
       return { ...mention, apposition: before.index }
-    if (before.kind === 'title' && (mention.kind === 'person' || mention.kind === 'name') && mention.office === null)
+    if (
+      before.kind === 'title' &&
+      (mention.kind === 'person' || mention.kind === 'name') &&
+      (mention.office === null || mention.office.kind === before.office?.kind)
+    )
       return { ...mention, apposition: before.index }
     return mention
   })

@@ -67,7 +67,7 @@ export function nameForm(run: readonly Token[]): NameForm {
   if (words.some((word) => nameless.has(word.lower))) return 'unknown'
   if (words.length >= 2 && words.length <= 6) {
     if (given.has(first.lower)) return 'person'
-    if (firstSurnames.has(first.lower) && words.length <= 4) return 'person'
+    if (firstSurnames.has(first.lower) && !ambiguousGiven.has(first.lower) && words.length <= 4) return 'person'
     if (given.has(second?.lower ?? '') || /^\p{Lu}\.$/u.test(second?.text ?? '')) return 'likely-person'
     if (words.slice(1).some((word) => particles.has(word.lower))) return 'likely-person'
   }

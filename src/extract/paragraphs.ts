@@ -29,7 +29,8 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (width === 0) return false
   const word = /^\S*/.exec(after)?.[0].length ?? 0
   const length = text.slice(line.start, line.end).trimEnd().length
-  return length < width && length + 1 + word > width
+  const full = length === width && !/[.!?:]$/.test(text.slice(line.start, line.end).trimEnd())
+  return (length < width || full) && length + 1 + word > width
 }
 
 /** Paragraphs in reading order, without the white space about them; hard-wrapped lines are joined. */

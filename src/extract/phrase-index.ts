@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { fold, type Token } from './tokens.ts'
 
 type Entry<T> = { readonly words: readonly string[]; readonly printed: readonly string[]; readonly cased: boolean; readonly value: T }
 
@@ -7,8 +7,7 @@ export type PhraseIndex<T> = (tokens: readonly Token[], at: number) => { value: 
 
 /** The words of a phrase, divided as the tokenizer divides them. */
 export const wordsOf = (phrase: string): string[] =>
-  phrase
-    .replaceAll('’', "'")
+  fold(phrase)
     .split(/\s+/)
     .flatMap((word) => word.split(/(-)|(?='s$)/))
     .filter((word) => word !== undefined && word !== '')
@@ -39,8 +38,8 @@ function matches<T>({ words, printed, cased }: Entry<T>, tokens: readonly Token[
   return words.every((word, offset) => {
     const token = tokens[at + offset]
     if (token?.lower !== word) return false
-    return (
-      !cased || token.text === printed[offset] || (word.length > 3 && token.text === word.toUpperCase()) || token.text.replaceAll('’', "'") === printed[offset]
-    )
+    if (!cased) return true
+    const written = fold(token.text)
+    return written === printed[offset] || (word.length > 3 && written === word.toUpperCase())
   })
 }

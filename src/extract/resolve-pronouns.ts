@@ -1,19 +1,13 @@
 import type { Document } from './document.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './persons.ts'
-import type { Sentence } from './sentences.ts'
 
 const REACH = 4
 
 type Settled = { mention: Mention; person: Person | null }
 
 /** Settles "he", "she" and "it" on the subject that was spoken of last and fits in number and gender. */
-export function resolvePronouns(
-  { tokens, quotations }: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  settled: ReadonlyMap<number, Person>,
-): Map<number, Settled> {
+export function resolvePronouns({ tokens, quotations }: Document, mentions: readonly Mention[], settled: ReadonlyMap<number, Person>): Map<number, Settled> {
   const found = new Map<number, Settled>()
   const bySentence = new Map<number, Mention[]>()
   const isQuoted = quotedTest(quotations)

@@ -4,12 +4,13 @@ import type { Person } from './persons.ts'
 
 /** Settles offices without a name on the person of the article who holds them. */
 export function resolveTitles(
-  { tokens }: Document,
+  { tokens, home }: Document,
   mentions: readonly Mention[],
   persons: readonly Person[],
   named: ReadonlyMap<number, Person>,
 ): Map<number, Person> {
   const settled = new Map<number, Person>()
+  const unsettled: Mention[] = []
   const people = mentions.filter(({ index }) => named.has(index))
   for (const mention of mentions) {
     if (named.has(mention.index)) {
@@ -17,10 +18,16 @@ export function resolveTitles(
       const person = named.get(mention.index)
       if (title?.kind === 'title' && person) hold(title, person, settled)
     } else if (mention.kind === 'title' && !mention.past && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
-      const person = mention.apposition === null ? holderOf(mention, people, persons, named) : named.get(mention.apposition)
+      const person =
+        mention.apposition === null ? holderOf({ ...mention, country: mention.country ?? home }, people, persons, named) : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
+      else unsettled.push(mention)
     }
   }
+  const untitled = persons.filter(({ offices, country }) => offices.length === 0 && country === null)
+  const [only] = untitled
+  const kinds = new Set(unsettled.filter(({ country, plural }) => country !== null && !plural).map(({ office, country }) => `${office?.kind} ${country}`))
+  if (only && untitled.length === 1 && kinds.size === 1) for (const title of unsettled) if (title.country !== null) hold(title, only, settled)
   return settled
 }
 

@@ -1,8 +1,10 @@
 import type { Actors, Reference } from './actors.ts'
 import { firstAfter, isMark, spanOf, trimmed } from './clauses.ts'
 import { contentOf } from './contents.ts'
+import { goOn } from './continuations.ts'
 import { type Cue, findCues } from './cues.ts'
 import type { Document } from './document.ts'
+import { BLANK } from './mention.ts'
 import { layOut, type Page } from './page.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
@@ -10,8 +12,6 @@ import type { Sentence } from './sentences.ts'
 import { findSources } from './sources.ts'
 import type { FoundStatement } from './statement.ts'
 import type { Subject } from './subjects.ts'
-import { goOn } from './continuations.ts'
-import { BLANK } from './mention.ts'
 
 /** Statements below this confidence are left out: a missing record is better than a wrong one. */
 const LEAST = 0.5
@@ -135,7 +135,7 @@ export function speakerOf(page: Page, subject: Subject | null): Reference | null
     sentence: -1,
     first,
     last: subject.last,
-    surface: page.text.slice(span.start, span.end),
+    surface: page.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     kind: 'description',
     actor: null,
     resolvedBy: 'none',

@@ -65,7 +65,7 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
         : { first: owner.first, last: at + 1, reference: owner.reference }
     if (start - 1 > first && tokens[start - 2]?.tag === 'VERB') return null
   }
-  if (reference?.kind === 'place') return null
+  if (reference?.kind === 'place' || /^(his|her|its|their|our|my|your)$/.test(token.lower)) return null
   return { first: start, last: at + 1, reference: reference ?? null }
 }
 

@@ -1,6 +1,6 @@
 import type { Actors, Reference } from './actors.ts'
-import type { Document } from './document.ts'
 import { quotationAt } from './clauses.ts'
+import type { Document } from './document.ts'
 import type { TermReading } from './readout.ts'
 import type { FoundStatement } from './statement.ts'
 

@@ -1,5 +1,5 @@
-import { findReferent, type Referent } from './gazetteer.ts'
 import { DEATHS } from '../lexicon/nouns.ts'
+import { findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
 import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
@@ -11,6 +11,10 @@ type Postmodifier = { at: number; referent: Referent | null }
 
 /** "of Turkey", "of the Republic of Korea", "for Syria" after a title or a name. */
 function readPostmodifier(tokens: readonly Token[], at: number, last: number): Postmodifier {
+  if (tokens[at]?.lower === 'to') {
+    const accredited = findReferent(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)
+    return accredited ? { at: at + (tokens[at + 1]?.lower === 'the' ? 2 : 1) + accredited.length, referent: null } : { at, referent: null }
+  }
   if (!/^(of|for)$/.test(tokens[at]?.lower ?? '')) return { at, referent: null }
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const found = from < last ? findReferent(tokens, from) : null

@@ -21,19 +21,45 @@ export type Token = Span & {
   readonly opens: boolean
 }
 
-const LONGEST_WORD = 60
+/** No word is this long; the tokenizer takes minutes over one of half a million letters. */
+const LONG_WORD = /[^ ]{60,}/g
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 // wink's types leave out the cache parameter that this function does take.
 const lemmaOf = its.lemma as unknown as typeof its.normal
 
-/** A copy of the same length in which all that can upset the tokenizer is a space, and apostrophes are straight. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  Æ: 'A',
+  œ: 'o',
+  Œ: 'O',
+  þ: 't',
+  Þ: 'T',
+  ð: 'd',
+  Ð: 'D',
+  ə: 'a',
+  Ə: 'A',
+}
+
+/** The letter without its diacritics, of the same length. */
+const plainLetter = (letter: string): string => UNDECOMPOSED[letter] ?? letter.normalize('NFD').charAt(0)
+
+/** A copy of the same length without diacritics and with straight apostrophes, in which all that can upset the tokenizer is a space. */
 export const fold = (text: string): string =>
   text
-    .replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Co}]|\p{Surrogate}/gu, (found) => ' '.repeat(found.length))
+    .replace(/[\u00C0-\u024F\u0259\u1E00-\u1EFF]/g, plainLetter)
+    .replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Co}\p{M}]|\p{Surrogate}/gu, (found) => ' '.repeat(found.length))
     .replace(/[’ʼ′]/g, "'")
     .replace(/''|``/g, '""')
-    .replace(new RegExp(`[^ ]{${LONGEST_WORD},}`, 'g'), (found) => ' '.repeat(found.length))
+    .replace(LONG_WORD, (found) => ' '.repeat(found.length))
 
 function* pieces(word: string): Generator<string> {
   if (word.length < 3 || !word.includes('-')) yield word
