@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { ArticleDraft } from '../records/article.ts'
@@ -101,6 +101,6 @@ export const buildExtract = ({ console, finish }: Run) =>
     .option('--pretty', 'a report of one article for people, with its statements and events marked')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, { pretty }: { pretty?: true }) => {
-      const input = file === undefined ? console.stdin : createReadStream(file)
+      const input = file === undefined ? console.stdin : (await open(file)).createReadStream()
       finish(await (pretty ? reportOne : extractLines)(input, console))
     })
