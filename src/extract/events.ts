@@ -36,7 +36,8 @@ function findDrafts(scene: Scene): Draft[] {
     findTriggers(scene, sentence).flatMap((trigger) => {
       if (dateline && (page.tokens[trigger.head]?.start ?? 0) < dateline.end && (page.tokens[trigger.head]?.start ?? 0) >= dateline.start) return []
       const found = draft(scene, trigger, sides, home)
-      if (found && sides.length < 2 && found.kind.type === found.trigger.entry.kind.type && found.trigger.entry.settings && found.parts.length > 1) sides = found.parts
+      if (found && sides.length < 2 && found.kind.type === found.trigger.entry.kind.type && found.trigger.entry.settings && found.parts.length > 1)
+        sides = found.parts
       return found ? [found] : []
     }),
   )
@@ -45,7 +46,15 @@ function findDrafts(scene: Scene): Draft[] {
 /** What the headline or the lead says: the surest event of the first sentences that is more than a claim. */
 function mainOf(happenings: readonly Happening[]): Happening | null {
   const weight = ({ told }: Happening) => {
-    const best = Math.max(...told.map(({ trigger, confidence, status }) => confidence - 0.25 * Math.min(4, trigger.sentence.index) + (trigger.verb?.shape === 'finite' ? 0.1 : 0) - (status === 'alleged' || status === 'denied' ? 0.2 : 0)))
+    const best = Math.max(
+      ...told.map(
+        ({ trigger, confidence, status }) =>
+          confidence -
+          0.25 * Math.min(4, trigger.sentence.index) +
+          (trigger.verb?.shape === 'finite' ? 0.1 : 0) -
+          (status === 'alleged' || status === 'denied' ? 0.2 : 0),
+      ),
+    )
     return best + (told.length > 1 ? 0.05 : 0)
   }
   return happenings.reduce<Happening | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null)
@@ -82,7 +91,9 @@ function toReading(scene: Scene, { told }: Happening, isMain: boolean, { topic, 
     participants: parts.map((part) => toParticipant(document, part, told, offices)),
     statements: linked(scene, told),
     assertedBy,
-    evidence: [fullest, ...rest].map(({ evidence }) => evidence).filter(({ start, end }, place, all) => all.findIndex((one) => one.start < end && start < one.end) === place),
+    evidence: [fullest, ...rest]
+      .map(({ evidence }) => evidence)
+      .filter(({ start, end }, place, all) => all.findIndex((one) => one.start < end && start < one.end) === place),
     rule: trigger.rule,
     confidence: Math.round(Math.min(0.95, confidence + 0.03 * rest.length) * 100) / 100,
   }
@@ -113,7 +124,9 @@ function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft
 
 function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], offices: Offices): ParticipantReading {
   const { actor, start, end, office, country } = reference
-  const same = told.flatMap(({ parts }) => parts.map((part) => part.reference)).filter((other) => other !== reference && actor !== null && other.actor?.id === actor.id)
+  const same = told
+    .flatMap(({ parts }) => parts.map((part) => part.reference))
+    .filter((other) => other !== reference && actor !== null && other.actor?.id === actor.id)
   return {
     actorId: actor?.id ?? null,
     name: actor?.name ?? null,
@@ -121,7 +134,9 @@ function toParticipant({ text }: Document, { reference, role }: Part, told: read
     role,
     office: office ?? (actor ? (offices.get(actor.id) ?? null) : null),
     country: actor?.country ?? country,
-    evidence: [{ start, end }, ...same.map((other) => ({ start: other.start, end: other.end }))].filter((span, place, all) => all.findIndex((one) => one.start === span.start) === place),
+    evidence: [{ start, end }, ...same.map((other) => ({ start: other.start, end: other.end }))].filter(
+      (span, place, all) => all.findIndex((one) => one.start === span.start) === place,
+    ),
   }
 }
 
@@ -133,7 +148,11 @@ function linked({ statements, statementAt, document }: Scene, told: readonly Dra
     if (holder) found.add(holder.index)
     if (!trigger.entry.speech) continue
     for (const { cue, index, sentence, content } of statements)
-      if (sentence === trigger.sentence.index && ((cue && cue.first < trigger.last && trigger.first < cue.last) || content.some(({ start, end }) => evidence.start <= start && end <= evidence.end))) found.add(index)
+      if (
+        sentence === trigger.sentence.index &&
+        ((cue && cue.first < trigger.last && trigger.first < cue.last) || content.some(({ start, end }) => evidence.start <= start && end <= evidence.end))
+      )
+        found.add(index)
   }
   return [...found].sort((a, b) => a - b)
 }

@@ -27,7 +27,8 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   return subject && shape === 'finite' ? [] : governed(page, start, sentence)
 }
 
-const isJoined = (before: Token | undefined) => before !== undefined && /^(and|or|but|then|while|by|after|before|when|,)$/.test(before.lower) && before.text !== ','
+const isJoined = (before: Token | undefined) =>
+  before !== undefined && /^(and|or|but|then|while|by|after|before|when|,)$/.test(before.lower) && before.text !== ','
 
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {

@@ -22,7 +22,8 @@ export function setScene(document: Document, sentences: readonly Sentence[], act
   const size = ({ content }: FoundStatement) => content.reduce((sum, { start, end }) => sum + end - start, 0)
   const at = firstTokenAt(byOffset.map(({ start }) => start))
   for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
-    for (const { start, end } of statement.content) for (let token = at(start); (byOffset[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
+    for (const { start, end } of statement.content)
+      for (let token = at(start); (byOffset[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
   return { document, page: layOut(document, actors), sentences, statements, statementAt: (offset) => innermost.get(at(offset)) ?? null }
 }
 

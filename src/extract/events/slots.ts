@@ -45,7 +45,8 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
     if (!token || at - from > FARTHEST) return at
     if (CLOSERS.test(token.text) && token.text !== '.') return at
     if (token.text === ',' && isClauseComma(tokens, at)) return at
-    if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET')) return at
+    if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET'))
+      return at
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
     if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1

@@ -53,7 +53,8 @@ function isVerbal(tokens: readonly Token[], at: number, { first }: Sentence): bo
   const token = tokens[at]
   const before = at > first ? tokens[at - 1] : undefined
   if (!token) return false
-  if (before && (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ' || before.text === '-') && !/^(this|that|all|each)$/.test(before.lower)) return false
+  if (before && (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ' || before.text === '-') && !/^(this|that|all|each)$/.test(before.lower))
+    return false
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
   if (/^(NOUN|PROPN|ADJ|X)$/.test(token.tag)) return /(ed|s|ing)$/.test(token.lower) && before !== undefined && before.tag !== 'ADP'
   return false

@@ -59,7 +59,8 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
 /** "vessels seized recently by Iran". */
-const isReduced = (tokens: readonly Token[], head: number) => [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN')
+const isReduced = (tokens: readonly Token[], head: number) =>
+  [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN')
 
 const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {
   let matrix = at

@@ -1,0 +1,112 @@
+import { parse } from 'chrono-node/en'
+import { BOUNDS, DIRECTIONS, MONTHS, RELATIVE_DAYS, SPANS, WEEKDAYS } from '../../lexicon/times.ts'
+import { edtfRange } from '../../records/date.ts'
+import type { Reason } from '../../records/vocabulary.ts'
+import type { EventReading, Span } from '../readout.ts'
+
+/** A date as a text tells it: an EDTF value, or null where it hangs on a day that is not known. */
+export type Told = Span & { readonly value: string | null; readonly basis: 'stated' | 'derived' }
+
+const words = (list: readonly string[]) => list.join('|')
+const MONTH = words(MONTHS.flat())
+const DAY = words(WEEKDAYS)
+const CANDIDATE = new RegExp(`\\b(?:${MONTH}|${DAY}|${words(Object.keys(RELATIVE_DAYS))}|${words(SPANS)}s?|ago|\\d{4})\\b`, 'i')
+const ABSOLUTE = new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+\\d|\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\d/\\d+/\\d{4}`, 'i')
+const MONTH_ALONE = new RegExp(`\\b(?:(?:in|since|by|during|last|this|next|mid-?|early|late)\\s+)(${MONTH})\\b(?:,?\\s+(\\d{4}))?(?!\\.?\\s*\\d)`, 'gi')
+const WEEKDAY = new RegExp(`\\b(?:(last|next|this)\\s+)?(${DAY})\\b(?:\\s+(last|next)\\s+week)?`, 'gi')
+const RELATIVE = new RegExp(`\\b(?:${words(Object.keys(RELATIVE_DAYS))})\\b`, 'gi')
+const SPAN = new RegExp(`\\b(${words(Object.keys(DIRECTIONS))})\\s+(night|${words(SPANS)})\\b`, 'gi')
+const AGO = /\b(\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month|year)s?\s+ago\b/gi
+const YEAR = /\b(?:in|since|during|of)\s+((?:19|20)\d\d)\b/gi
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const iso = (date: Date) => date.toISOString().slice(0, 10)
+const dayOf = (text: string | null): Date | null => (text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null)
+const plus = (anchor: Date, days: number) => iso(new Date(anchor.getTime() + days * 86_400_000))
+const plusMonths = (anchor: Date, months: number) => iso(new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + months, 1))).slice(0, 7)
+
+/** Dates told in `[span.start, span.end)` of a text, in reading order; days that hang on publication need `publishedOn`. */
+export function findDates(text: string, { start, end }: Span, publishedOn: string | null, ahead: boolean): Told[] {
+  const sentence = text.slice(start, end).replace(/\s/g, ' ')
+  if (!CANDIDATE.test(sentence)) return []
+  const anchor = dayOf(publishedOn)
+  const found: Told[] = []
+  const add = (from: number, length: number, value: string | null, basis: Told['basis']) => {
+    const span = { start: start + from, end: start + from + length }
+    if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ ...span, value, basis: value === null ? 'stated' : basis })
+  }
+  if (ABSOLUTE.test(sentence)) for (const one of absoluteDates(sentence, anchor)) add(one.index, one.length, one.value, one.basis)
+  for (const match of sentence.matchAll(RELATIVE))
+    add(match.index, match[0].length, anchor && plus(anchor, RELATIVE_DAYS[match[0].toLowerCase()] ?? 0), 'derived')
+  for (const match of sentence.matchAll(WEEKDAY)) add(match.index, match[0].length, anchor && weekday(anchor, match, ahead), 'derived')
+  for (const match of sentence.matchAll(AGO)) add(match.index, match[0].length, anchor && ago(anchor, match), 'derived')
+  for (const match of sentence.matchAll(SPAN)) add(match.index, match[0].length, anchor && spanOfTime(anchor, match), 'derived')
+  for (const match of sentence.matchAll(MONTH_ALONE)) add(match.index, match[0].length, monthAlone(anchor, match, ahead), match[2] ? 'stated' : 'derived')
+  for (const match of sentence.matchAll(YEAR)) add(match.index, match[0].length, match[1] ?? null, 'stated')
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Days that chrono reads with certainty; a day without a year is the one nearest to the publication. */
+function absoluteDates(sentence: string, anchor: Date | null): { index: number; length: number; value: string | null; basis: Told['basis'] }[] {
+  return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, index, text }) => {
+    if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `) || !/^[^\p{L}]*(?:\d|\p{L}{3,})/u.test(text)) return []
+    const stated = start.isCertain('year')
+    const year = start.get('year') ?? 0
+    const month = String(start.get('month') ?? 1).padStart(2, '0')
+    const day = String(start.get('day') ?? 1).padStart(2, '0')
+    const value = `${year}-${month}${start.isCertain('day') ? `-${day}` : ''}`
+    return [{ index, length: text.length, value: stated || anchor ? value : null, basis: stated ? ('stated' as const) : ('derived' as const) }]
+  })
+}
+
+/** A weekday is the last one up to the publication, or the next one where the event lies ahead. */
+function weekday(anchor: Date, [, before, name = '', week]: RegExpMatchArray, ahead: boolean): string {
+  const wanted = WEEKDAYS.indexOf(name.toLowerCase())
+  const back = (anchor.getUTCDay() - wanted + 7) % 7
+  const direction = DIRECTIONS[(before ?? week ?? '').toLowerCase()]
+  if (direction === 1 || (ahead && direction !== -1)) return plus(anchor, (7 - back) % 7 || (direction === 1 ? 7 : 0))
+  return plus(anchor, direction === -1 && back === 0 ? -7 : -back)
+}
+
+function ago(anchor: Date, [, count = '', unit = '']: RegExpMatchArray): string {
+  const number = /^\d/.test(count) ? Number(count) : Math.max(1, NUMBERS.indexOf(count.toLowerCase()))
+  return unit === 'day' ? plus(anchor, -number) : stepOf(anchor, unit, -number)
+}
+
+function stepOf(anchor: Date, unit: string, steps: number): string {
+  if (unit === 'year') return String(anchor.getUTCFullYear() + steps)
+  if (unit === 'month') return plusMonths(anchor, steps)
+  const monday = -((anchor.getUTCDay() + 6) % 7) + 7 * steps
+  return `${plus(anchor, monday)}/${plus(anchor, monday + 6)}`
+}
+
+function spanOfTime(anchor: Date, [, word = '', unit = '']: RegExpMatchArray): string | null {
+  const steps = DIRECTIONS[word.toLowerCase()] ?? 0
+  if (unit.toLowerCase() === 'night') return plus(anchor, steps)
+  return unit.toLowerCase() === 'day' ? null : stepOf(anchor, unit.toLowerCase(), steps)
+}
+
+function monthAlone(anchor: Date | null, [, name = '', year]: RegExpMatchArray, ahead: boolean): string | null {
+  const month = MONTHS.findIndex((names) => names.includes(name.toLowerCase()))
+  const written = String(month + 1).padStart(2, '0')
+  if (year) return `${year}-${written}`
+  if (!anchor) return null
+  const now = anchor.getUTCMonth()
+  const shift = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0
+  return `${anchor.getUTCFullYear() + shift}-${written}`
+}
+
+/** The date of an event: the told one that stands nearest to its trigger within its evidence. */
+export function dateFact(dates: readonly Told[], evidence: Span, at: number, text: string): EventReading['occurred'] {
+  const own = dates.filter(({ start, end }) => evidence.start <= start && end <= evidence.end && !isBound(text, start))
+  const nearest = own.reduce<Told | null>((best, one) => (best === null || Math.abs(one.start - at) < Math.abs(best.start - at) ? one : best), null)
+  if (!nearest) return unknownDate('not-stated')
+  const range = nearest.value === null ? null : edtfRange(nearest.value)
+  if (!range) return { ...unknownDate('relative-without-anchor'), evidence: [{ start: nearest.start, end: nearest.end }] }
+  return { value: nearest.value, ...range, basis: nearest.basis, reason: null, evidence: [{ start: nearest.start, end: nearest.end }] }
+}
+
+const unknownDate = (reason: Reason): EventReading['occurred'] => ({ value: null, earliest: null, latest: null, basis: 'unknown', reason, evidence: [] })
+
+const bound = new RegExp(`\\b(?:${words(BOUNDS)})(?: the)?\\s*$`, 'i')
+const isBound = (text: string, start: number) => bound.test(text.slice(Math.max(0, start - 14), start)) || /^(?:since|of)\b/i.test(text.slice(start, start + 6))

@@ -1,0 +1,94 @@
+import type { TypeAndMode } from '../../records/vocabulary.ts'
+import type { Reference } from '../actors.ts'
+import type { Span } from '../readout.ts'
+import { type Cast, castOf, type Part } from './participants.ts'
+import { type Site, siteOf } from './places.ts'
+import { type Scene, spanBetween } from './scene.ts'
+import { settle } from './settings.ts'
+import { clauseEnd } from './slots.ts'
+import { readStanding, type Standing } from './status.ts'
+import type { Trigger } from './triggers.ts'
+
+/** An event as one passage tells it. */
+export type Draft = Standing & {
+  readonly trigger: Trigger
+  readonly kind: TypeAndMode
+  readonly parts: readonly Part[]
+  readonly site: Site | null
+  readonly evidence: Span
+  readonly confidence: number
+}
+
+const LEAST = 0.6
+const BOTH =
+  /^(the |both |these |those )?(two|both|three|neighbou?ring)\b|^(both|the) (leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/i
+
+/** Reads one trigger with everything about it; null where it tells no event. `sides` are those of the consultation last told. */
+export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Reference | null): Draft | null {
+  const { page, document } = scene
+  const { entry, verb, sentence, last, head } = trigger
+  const cast = withSides(castOf(scene, trigger), sides, document.text)
+  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0]?.tag)) return null
+  const standing = readStanding(scene, trigger, cast.agents)
+  if (!standing || (entry.future && standing.status !== 'scheduled')) return null
+  const end = clauseEnd(page.tokens, last, sentence.last)
+  const first = Math.min(
+    trigger.first,
+    ...cast.parts
+      .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
+      .map(({ reference }) => reference.first),
+  )
+  const site = siteOf(page, { first, last: Math.max(end, last) }, head, dateline, entry.frame === 'visit')
+  const { kind, parts } = settle(
+    trigger,
+    cast.parts,
+    page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)),
+    site,
+  )
+  const confidence = confidenceOf(trigger, cast, standing, verb === null)
+  return confidence < LEAST
+    ? null
+    : { ...standing, trigger, kind, parts, site, evidence: spanBetween(page, first, Math.max(evidenceEnd(scene, trigger, end), last)), confidence }
+}
+
+/** The evidence goes on over infinitives and clauses with "that", to the end of what the trigger governs. */
+function evidenceEnd({ page }: Scene, { sentence }: Trigger, end: number): number {
+  const { tokens } = page
+  let at = end
+  while (at < sentence.last && /^(to|that|if|for)$/.test(tokens[at]?.lower ?? '')) at = Math.max(at + 1, clauseEnd(tokens, at + 2, sentence.last))
+  while (at > sentence.first && /^[,;:.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
+  return at
+}
+
+/** "The two sides" are those who met before. */
+function withSides(cast: Cast, sides: readonly Part[], text: string): Cast {
+  if (sides.length < 2) return cast
+  const parts = cast.parts.flatMap((part) => {
+    const { reference } = part
+    const both =
+      reference.actor === null &&
+      reference.country === null &&
+      (BOTH.test(text.slice(reference.start, reference.end)) || (reference.kind === 'pronoun' && /^they$/i.test(text.slice(reference.start, reference.end))))
+    return both ? sides.map(({ reference: side }) => ({ reference: side, role: part.role })) : [part]
+  })
+  return { ...cast, parts }
+}
+
+/** What the entry asks for stands there. */
+function isComplete({ entry, verb }: Trigger, { agents, parts, adjacent }: Cast, after: string | undefined): boolean {
+  const others = parts.filter(({ reference }) => !agents.includes(reference))
+  const needs = entry.needs ?? 'subject'
+  if (entry.bare && /^(DET|ADJ|NOUN|PROPN|PUNCT)$/.test(after ?? '') && after !== 'PUNCT') return false
+  if (needs === 'nothing') return true
+  if (!verb) return needs === 'subject' ? parts.length > 0 : parts.length > 1 || (needs === 'target' && others.length > 0)
+  if (needs === 'subject') return agents.length > 0 || verb.passive || verb.shape !== 'finite'
+  if (needs === 'object') return (others.length > 0 && (adjacent || entry.frame === 'mutual')) || parts.length > 1
+  return others.length > 0
+}
+
+/** How sure the reading is: a verb with both its arguments most, a noun without any least. */
+function confidenceOf({ sentence }: Trigger, { agents, parts }: Cast, { doubt }: Standing, nominal: boolean): number {
+  const others = parts.length > agents.length
+  const sum = (nominal ? 0.5 : 0.6) + (agents.length > 0 ? 0.12 : 0) + (others ? 0.13 : 0) + (sentence.index < 2 ? 0.1 : 0) - doubt
+  return Math.round(Math.max(0, Math.min(0.95, sum)) * 100) / 100
+}

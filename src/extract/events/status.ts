@@ -1,0 +1,131 @@
+import { ALLEGING, BACKGROUND, COMING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
+import type { Status } from '../../records/vocabulary.ts'
+import type { Reference } from '../actors.ts'
+import type { Page } from '../page.ts'
+import type { Token } from '../tokens.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** How an event stands, on whose word, and how much of that is guessed (0 nothing). */
+export type Standing = { readonly status: Status; readonly assertedBy: number | null; readonly doubt: number }
+
+const CUES = { ALLEGING, BACKGROUND, COMING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED }
+const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([name, words]) => [name, new Set(words)]))
+const is = (name: keyof typeof CUES, token: Token | undefined): boolean => token !== undefined && cues.get(name)?.has(token.lower) === true
+
+/** Reads the standing of a trigger's event; null where the text does not tell it as an event at all. */
+export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Reference[]): Standing | null {
+  const { page, document } = scene
+  const told = trigger.verb ? verbStanding(page, trigger) : nounStanding(page, trigger)
+  if (!told) return null
+  const statement = scene.statementAt(document.tokens[trigger.head]?.start ?? 0)
+  const assertedBy = statement?.index ?? null
+  const status = trigger.entry.status ?? told.status
+  const doubt = told.doubt + (isBackground(page, trigger) ? 0.12 : 0)
+  if (status !== 'occurred') return { status, assertedBy, doubt }
+  if (statement && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
+    return { status: 'denied', assertedBy, doubt }
+  if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && !isOwn(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
+  return { status, assertedBy, doubt }
+}
+
+/** The speaker tells of a deed of his own side. */
+const isOwn = (agents: readonly Reference[], speaker: Reference | null) => {
+  const home = speaker?.actor?.country ?? speaker?.country ?? null
+  return home !== null && agents.some(({ actor, country }) => (actor?.country ?? country) === home)
+}
+
+type Told = { status: Status; doubt: number }
+const occurred: Told = { status: 'occurred', doubt: 0 }
+const scheduled: Told = { status: 'scheduled', doubt: 0.05 }
+const proposed: Told = { status: 'proposed', doubt: 0.1 }
+
+function verbStanding(page: Page, { verb, sentence, entry, head }: Trigger): Told | null {
+  const { tokens } = page
+  if (!verb || verb.negated) return null
+  if (isImagined(tokens, verb.start, sentence.first)) return null
+  if (verb.modal && /^(will|shall|'ll)$/.test(verb.modal)) return scheduled
+  if (verb.modal && /^(would|'d)$/.test(verb.modal)) return verb.perfect ? null : { status: 'scheduled', doubt: 0.15 }
+  if (verb.modal && /^(must)$/.test(verb.modal) && tokens[head]?.lower !== 'must') return null
+  if (verb.modal && tokens[head]?.lower !== verb.modal) return verb.perfect ? null : proposed
+  if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
+  if (verb.shape === 'gerund') return gerundStanding(tokens, verb.start)
+  if (verb.progressive && isComing(tokens, head)) return scheduled
+  return occurred
+}
+
+const isComing = (tokens: readonly Token[], head: number) => tokens.slice(head, head + 12).some(({ lower }) => lower === 'tomorrow' || lower === 'next')
+
+/** Standing of an infinitive by the word that governs it. */
+function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Told | null {
+  const { tokens } = page
+  if (matrix === null) return scheduled
+  const object = page.referenceAt(matrix)
+  let at = object ? object.first - 1 : matrix
+  while (
+    at > 0 &&
+    (tokens[at]?.tag === 'ADP' || tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'ADJ') &&
+    at > matrix - 8 &&
+    !is('PROPOSING', tokens[at]) &&
+    !is('SCHEDULING', tokens[at])
+  )
+    at -= 1
+  const word = tokens[at]
+  if (is('REFUSING', word) || tokens[at - 1]?.lower === 'not') return null
+  if (is('DOING', word)) return occurred
+  if (is('SCHEDULING', word)) return scheduled
+  if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : 0.2 }
+  if (object && !is('PROPOSING', word) && page.referenceAt(matrix) && word?.tag !== 'VERB') return { ...scheduled, doubt: 0.1 }
+  return speech ? { ...occurred, doubt: 0.1 } : { status: 'proposed', doubt: 0.25 }
+}
+
+function gerundStanding(tokens: readonly Token[], start: number): Told | null {
+  for (let at = start - 1; at > start - 5 && at >= 0; at -= 1) {
+    const token = tokens[at]
+    if (is('WEIGHED', token)) return null
+    if (is('WISHED', token) || is('PROPOSING', token)) return proposed
+    if (token && /^(accuse|accuses|accused|accusing|denied|deny|denies)$/.test(token.lower)) return { status: 'alleged', doubt: 0.1 }
+  }
+  return { ...occurred, doubt: 0.05 }
+}
+
+const LOOK_BACK = 7
+
+function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | null {
+  let told: Told | null = occurred
+  for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
+    const token = tokens[at]
+    if (!token || /^[,;:.]$/.test(token.text)) break
+    if (is('COMING', token) && head - at <= 3) return scheduled
+    if (is('WEIGHED', token)) return null
+    if (is('WISHED', token)) told = proposed
+    if (/^(VERB|AUX)$/.test(token.tag)) break
+  }
+  for (let at = head + 1; at < sentence.last && at - head <= 10; at += 1) {
+    const token = tokens[at]
+    if (!token || /^[,;.]$/.test(token.text)) break
+    if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return { ...scheduled, doubt: 0.15 }
+    if (/^(VERB|AUX)$/.test(token.tag)) break
+  }
+  return told
+}
+
+/** True inside a clause that "if" or its like opens. */
+function isImagined(tokens: readonly Token[], start: number, first: number): boolean {
+  for (let at = start - 1; at >= first && start - at < 15; at -= 1) {
+    if (is('IMAGINING', tokens[at]) && (tokens[at]?.lower !== 'should' || at === first)) return true
+    if (/^[,;:“”"]$/.test(tokens[at]?.text ?? '')) return false
+  }
+  return false
+}
+
+const isAlleged = ({ tokens }: Page, { first, head }: Trigger) => tokens.slice(Math.max(0, first - 2), head + 1).some((token) => is('ALLEGING', token))
+
+/** True where a word of time or a relative pronoun opens the clause before the trigger. */
+function isBackground({ tokens }: Page, { first, sentence }: Trigger): boolean {
+  for (let at = first - 1; at >= sentence.first && first - at < 12; at -= 1) {
+    if (is('BACKGROUND', tokens[at])) return true
+    if (/^[,;:“”"]$/.test(tokens[at]?.text ?? '')) return is('BACKGROUND', tokens[at + 1])
+  }
+  return false
+}

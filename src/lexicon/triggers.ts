@@ -1,0 +1,244 @@
+/** Words that tell an event, by PLOVER type, with how the participants stand about them. */
+import type { Role, Status, TypeAndMode } from '../records/vocabulary.ts'
+
+/** Where a participant may stand about a trigger. */
+export type Slot = 'subject' | 'object' | 'with' | 'between' | 'against' | 'on' | 'to' | 'from' | 'of' | 'for' | 'in' | 'over' | 'about' | 'at'
+
+/** Which role each place about a trigger gives; a place that a frame leaves out gives none. */
+export const FRAMES = {
+  /** All sides alike: "A and B met", "A met with B", "talks between A and B". */
+  mutual: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' },
+  /** The subject travels: "A visited B", "A arrived in B". */
+  visit: { subject: 'actor', object: 'host', to: 'host', in: 'host', with: 'host', for: 'host', at: 'host' },
+  /** The subject stays at home: "A received B". */
+  receive: { subject: 'host', object: 'actor', with: 'actor', of: 'actor' },
+  /** The subject does it to the target. */
+  toward: {
+    subject: 'actor',
+    object: 'recipient',
+    against: 'recipient',
+    on: 'recipient',
+    to: 'recipient',
+    with: 'recipient',
+    from: 'recipient',
+    of: 'recipient',
+    for: 'recipient',
+    over: 'recipient',
+    about: 'recipient',
+    in: 'recipient',
+    at: 'recipient',
+  },
+  /** The subject asks to be received, or asks another: "A invited B". */
+  invite: { subject: 'host', object: 'actor' },
+  /** The subject mediates: "A mediated between B and C". */
+  mediate: { subject: 'mediator', between: 'actor', with: 'actor', object: 'actor' },
+  /** The subject alone: "A mobilized troops". */
+  alone: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' },
+} as const satisfies Record<string, Partial<Record<Slot, Role>>>
+
+/** Settings that give a meeting its mode. */
+export type Setting = 'remote' | 'gathering' | 'abroad' | 'neutral'
+
+/** What one trigger means and asks of the words about it. */
+export type TriggerEntry = {
+  readonly kind: TypeAndMode
+  /** CAMEO code, where the trigger decides a finer one than the type's. */
+  readonly cameo?: string
+  readonly frame: keyof typeof FRAMES
+  /** Verb phrases: the first word in every inflection, `~` for up to five modifiers, `/` for a choice. */
+  readonly verbs?: readonly string[]
+  /** Noun phrases, in singular and plural. */
+  readonly nouns?: readonly string[]
+  /** The words themselves are the act: it has occurred once they are said. */
+  readonly speech?: true
+  /** What must stand about it: another actor as object, one anywhere in the clause, or a subject only. */
+  readonly needs?: 'object' | 'target' | 'subject' | 'nothing'
+  /** Status by itself, where the verb decides that: what is offered or invited to is proposed. */
+  readonly status?: Status
+  /** Modes by setting. */
+  readonly settings?: Partial<Record<Setting, TypeAndMode>>
+  /** Between other sides in the article this is a hostile deed: inside somebody's words it is only alleged. */
+  readonly hostile?: true
+  /** Told only where it lies ahead: "will be in". */
+  readonly future?: true
+  /** The object is not followed by a complement: "called him", not "called him a liar". */
+  readonly bare?: true
+}
+
+const MEETING = {
+  remote: { type: 'CONSULT', mode: 'phone' },
+  gathering: { type: 'CONSULT', mode: 'multilateral' },
+  abroad: { type: 'CONSULT', mode: 'visit' },
+  neutral: { type: 'CONSULT', mode: 'third-party' },
+} as const satisfies Partial<Record<Setting, TypeAndMode>>
+
+const GATHERING = { gathering: MEETING.gathering, abroad: MEETING.abroad, remote: MEETING.gathering } as const
+
+const consult: TypeAndMode = { type: 'CONSULT', mode: null }
+const phone: TypeAndMode = { type: 'CONSULT', mode: 'phone' }
+const visit: TypeAndMode = { type: 'CONSULT', mode: 'visit' }
+const multilateral: TypeAndMode = { type: 'CONSULT', mode: 'multilateral' }
+const support: TypeAndMode = { type: 'SUPPORT', mode: null }
+const agree: TypeAndMode = { type: 'AGREE', mode: null }
+const concede: TypeAndMode = { type: 'CONCEDE', mode: null }
+const cooperate: TypeAndMode = { type: 'COOPERATE', mode: null }
+const aid: TypeAndMode = { type: 'AID', mode: null }
+const request: TypeAndMode = { type: 'REQUEST', mode: null }
+const reject: TypeAndMode = { type: 'REJECT', mode: null }
+const threaten: TypeAndMode = { type: 'THREATEN', mode: null }
+const sanction: TypeAndMode = { type: 'SANCTION', mode: null }
+const assault: TypeAndMode = { type: 'ASSAULT', mode: null }
+const coerce: TypeAndMode = { type: 'COERCE', mode: null }
+
+/** Every trigger by the name of its rule. Where two phrases fit, the longer one counts. */
+// biome-ignore format: phrases in paragraphs
+export const TRIGGERS = {
+  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'mutual', needs: 'object',
+    verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
+      'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
+    nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
+  'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
+  'consult/speak-with': { kind: consult, frame: 'mutual', needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'discuss with', 'communicate with', 'brief'] },
+  'consult/meet': { kind: consult, frame: 'mutual', needs: 'object', settings: MEETING, cameo: '040',
+    verbs: ['meet', 'meet ~ with', 'sit down with', 'hold/have/conduct/start/begin/open/resume/continue/conclude/wrap up/end ~ meeting/talks/consultations/discussions/negotiations/conversation/conversations/dialogue/round of talks/summit/session/dinner/lunch/breakfast',
+      'have lunch/dinner/breakfast/tea with', 'hold/have ~ with', 'exchange ~ views/opinions', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
+      'take part in ~ talks/negotiations/meeting', 'participate in ~ talks/negotiations/meeting', 'attend ~ meeting/talks with', 'get together with', 'interact with', 'huddle with', 'have ~ audience with', 'be received by'],
+    nouns: ['talk', 'meeting with/between/of', 'meeting', 'negotiation', 'consultation', 'bilateral', 'dialogue between/with', 'discussion between/with', 'conversation between/with', 'round of talks', 'encounter between/with', 'tete-a-tete', 'get-together',
+      'political consultation', 'negotiating process'] },
+  'consult/discuss': { kind: consult, frame: 'mutual', needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange views', 'review', 'touch on', 'compare notes'] },
+  'consult/gather': { kind: multilateral, frame: 'mutual', needs: 'subject', settings: GATHERING,
+    verbs: ['attend/join ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting', 'participate/take part in ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting',
+      'convene', 'hold ~ summit/conference/ministerial/emergency session', 'address ~ summit/conference/assembly/forum/session', 'chair ~ meeting/summit/session', 'gather for ~ summit/meeting', 'host ~ summit/conference/leaders/meeting'],
+    nouns: ['summit', 'ministerial', 'ministerial meeting', 'trilateral/multilateral/quadrilateral meeting/talk/summit', 'extraordinary/emergency/special meeting/session/summit', 'meeting of ~ ministers/leaders/presidents/heads'] },
+  'consult/visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'target',
+    verbs: ['visit', 'pay ~ visit', 'make ~ visit/trip/tour', 'arrive', 'arrive in/at', 'travel to', 'fly to', 'head to', 'head for', 'leave ~ for', 'depart ~ for', 'tour', 'begin/start/kick off ~ visit/tour/trip', 'set off for', 'embark on ~ visit/trip/tour', 'conclude/end/wrap up ~ visit/trip/tour', 'go to', 'land in', 'undertake ~ visit'],
+    nouns: ['visit', 'trip', 'tour of', 'stay in', 'arrival of', 'arrival in'] },
+  'consult/be-there': { kind: visit, cameo: '042', frame: 'visit', needs: 'target', future: true, verbs: ['be in'] },
+  'consult/return-from-visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'subject', verbs: ['return home following/after/from ~ visit/tour/trip', 'return from ~ visit/tour/trip'] },
+  'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/team/mission/representative/representatives/emissary'] },
+  'consult/receive': { kind: visit, cameo: '043', frame: 'receive', needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
+  'consult/invite': { kind: visit, cameo: '036', frame: 'invite', needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
+  'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand over ~ letter/message to', 'exchange ~ letters/messages'] },
+  'consult/mediate': { kind: consult, cameo: '045', frame: 'mediate', needs: 'target', verbs: ['mediate', 'mediate between', 'broker ~ talks', 'undertake ~ mediation', 'launch ~ mediation', 'shuttle between'], nouns: ['mediation ~ between', 'mediation mission', 'mediation effort'] },
+
+  'support/praise': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['praise', 'commend', 'applaud', 'laud', 'hail', 'welcome', 'salute', 'pay ~ tribute to', 'appreciate', 'express ~ appreciation', 'express ~ satisfaction', 'voice ~ appreciation', 'compliment', 'honour', 'honor', 'extol', 'express ~ admiration', 'defend', 'endorse'] },
+  'support/thank': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['thank', 'express/convey/extend/voice/reaffirm ~ gratitude', 'express/convey/extend/offer ~ thanks', 'be grateful'] },
+  'support/congratulate': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['congratulate', 'felicitate', 'send/extend/convey/offer/express ~ congratulations/greetings/felicitations', 'send/extend/convey ~ birthday/congratulatory/greeting message/letter/telegram/greetings', 'wish ~ happy'] },
+  'support/condole': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies', 'mourn', 'declare ~ mourning'], nouns: ['declaration of ~ mourning'] },
+  'support/attend-ceremony': { kind: support, frame: 'toward', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
+  'support/back': { kind: support, frame: 'toward', speech: true, needs: 'target',
+    verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'stand by', 'recognize', 'recognise', 'uphold', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
+    nouns: ['recognition of', 'solidarity with'] },
+  'support/sign': { kind: support, cameo: '057', frame: 'mutual', needs: 'subject',
+    verbs: ['sign', 'sign ~ agreement/agreements/accord/treaty/pact/memorandum/deal/declaration/statement/protocol/communique/contract/document/documents/MoU/MOU', 'conclude ~ agreement/treaty/pact/deal/accord', 'ink ~ agreement/deal/pact', 'ratify', 'initial ~ agreement', 'reach/strike/seal/finalize ~ agreement/deal/accord/pact', 'establish/restore/upgrade/resume ~ ties/relations', 'normalize ~ ties/relations'],
+    nouns: ['signing of'] },
+
+  'agree/agree': { kind: agree, frame: 'mutual', needs: 'subject',
+    verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
+  'agree/promise': { kind: agree, frame: 'toward', speech: true, needs: 'subject',
+    verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'reaffirm/reiterate/affirm/express/confirm/emphasize/underscore/underline/stress/renew ~ commitment', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
+      'announce ~ intent/intention/plan/plans to', 'announce ~ package', 'offer to', 'offer ~ troops/help/assistance', 'accept', 'task ~ to', 'agree in principle'],
+    nouns: ['assurance from'] },
+
+  'concede/give-in': { kind: concede, frame: 'toward', needs: 'subject',
+    verbs: ['concede', 'yield to', 'give in to', 'bow to', 'back down', 'cave in', 'accede to', 'relent', 'apologize', 'apologise', 'express ~ regret for', 'admit', 'acknowledge ~ mistake/responsibility', 'withdraw ~ request/demand/objection/objections/complaint', 'drop ~ demand/objection/charges/case', 'lift ~ ban/sanctions/curfew/restrictions/embargo/siege/blockade/emergency/escort/tariffs', 'ease ~ restrictions/sanctions/curfew/blockade', 'relax ~ restrictions/curfew/rules', 'shorten ~ curfew', 'revoke ~ ban/curfew', 'end ~ curfew/siege/blockade/ban/strike/boycott/state', 'call off ~ strike/protest/boycott', 'suspend ~ strike/protest', 'scrap ~ request/plan/tariff/tariffs', 'reverse ~ decision/ban', 'make ~ concession/concessions', 'offer ~ concession/concessions', 'allow', 'permit', 'accept ~ demand/demands', 'legalize', 'legalise', 'grant ~ amnesty/autonomy/citizenship/access/extension/permission', 'pardon', 'reinstate', 'reopen', 'not create ~ obstacles', 'renounce'],
+    nouns: ['apology from', 'lifting of'] },
+
+  'cooperate/work-together': { kind: cooperate, frame: 'mutual', needs: 'target',
+    verbs: ['cooperate', 'co-operate', 'collaborate', 'work closely with', 'work together with', 'partner with', 'share ~ intelligence/information/evidence/expertise/data', 'exchange ~ intelligence/information/experts/prisoners', 'hand over', 'extradite', 'launch/hold/stage/conduct/begin/start/perform ~ joint', 'hold/conduct/stage ~ exercise/exercises/drill/drills/games', 'train', 'open ~ branch/consulate/embassy', 'resume ~ operations/trade/flights/exports', 'trade with', 'coordinate with', 'join ~ hands with', 'launch ~ war game/games', 'deliver ~ suspect'],
+    nouns: ['joint exercise', 'joint drill', 'joint military exercise', 'joint patrol', 'war game', 'extradition of'] },
+
+  'aid/give': { kind: aid, frame: 'toward', needs: 'subject',
+    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/vaccines/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/euros/dollars/grant', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put ~ at the disposal', 'host ~ refugees', 'fund', 'finance', 'arm', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
+    nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'humanitarian/military/economic/financial assistance to', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
+
+  'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'toward', needs: 'subject',
+    verbs: ['withdraw ~ troops/forces/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
+    nouns: ['withdrawal of', 'pullout of', 'pullback of'] },
+  'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', needs: 'subject',
+    verbs: ['release', 'free', 'set free', 'let go', 'let ~ free', 'return ~ bodies/remains/body/prisoners/territory', 'repatriate', 'bring ~ home', 'swap ~ prisoners', 'hand back'],
+    nouns: ['release of', 'prisoner swap', 'prisoner exchange'] },
+  'retreat/ceasefire': { kind: { type: 'RETREAT', mode: 'ceasefire' }, frame: 'mutual', needs: 'subject',
+    verbs: ['declare/announce/observe/begin/implement/extend ~ ceasefire/cease-fire/truce/cessation', 'cease ~ fire/hostilities', 'halt ~ fighting/attacks', 'lay down ~ arms/weapons', 'suspend ~ hostilities/attacks'],
+    nouns: ['ceasefire ~ between', 'truce ~ between'] },
+  'retreat/disarm': { kind: { type: 'RETREAT', mode: 'disarm' }, frame: 'alone', needs: 'subject', verbs: ['disarm', 'destroy ~ stockpile/stockpiles', 'surrender', 'hand over/in ~ weapons', 'dismantle ~ weapons/nuclear', 'give up ~ weapons'] },
+  'retreat/give-access': { kind: { type: 'RETREAT', mode: 'access' }, frame: 'toward', needs: 'subject', verbs: ['allow ~ inspectors/monitors/observers/peacekeepers/convoys/convoy/access', 'admit ~ observers/inspectors', 'open ~ corridor/crossing', 'receive ~ observers', 'let ~ inspectors'], nouns: ['humanitarian access'] },
+  'retreat/resign': { kind: { type: 'RETREAT', mode: 'resign' }, frame: 'alone', needs: 'subject', verbs: ['resign', 'step down', 'tender/submit ~ resignation', 'quit', 'leave office'], nouns: ['resignation of'] },
+
+  'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['urge', 'call on', 'call upon', 'appeal to', 'press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call', 'raise ~ issue with', 'press for', 'express ~ hope that', 'give ~ deadline'] },
+  'request/demand': { kind: request, frame: 'toward', speech: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'urge', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'seek', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
+  'request/must': { kind: request, frame: 'toward', speech: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
+  'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
+
+  'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['condemn', 'denounce', 'slam', 'blast', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'fault', 'assail', 'castigate', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'call it', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
+    nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
+  'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, needs: 'target',
+    verbs: ['accuse', 'blame', 'allege', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'claim that', 'allege that', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
+    nouns: ['accusation against', 'allegation against', 'charge against', 'claim by', 'lawsuit against'] },
+  'accuse/summon': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', needs: 'object', verbs: ['summon', 'call in', 'haul in', 'carpet'] },
+  'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
+
+  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject',
+    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
+    nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
+  'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
+  'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'reject ~ talks/negotiations', 'cancel ~ meeting/talks'] },
+
+  'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, needs: 'subject',
+    verbs: ['threaten', 'threaten to', 'warn', 'warn of', 'warn that', 'warn against', 'caution against', 'issue ~ threat/threats/ultimatum/warning', 'give ~ ultimatum', 'vow ~ retaliation/revenge', 'vow to retaliate', 'swear to', 'set ~ deadline', 'serve ~ notice', 'not rule out ~ force', 'describe ~ consequences'], nouns: ['threat against', 'ultimatum to', 'warning from'] },
+
+  'protest/demonstrate': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'alone', needs: 'subject',
+    verbs: ['demonstrate', 'demonstrate against', 'rally', 'rally against', 'march', 'march against', 'protest', 'stage/hold/organize ~ protest/demonstration/demonstrations/rally/march/sit-in/protests', 'take to the streets', 'chant', 'burn ~ flag/effigy', 'collect ~ signatures', 'take part in ~ demonstration/protest', 'breach ~ perimeter', 'force ~ way into', 'storm ~ embassy'],
+    nouns: ['demonstration', 'protest in/against', 'mass protest', 'rally against', 'sit-in', 'protest and demonstration'] },
+  'protest/strike': { kind: { type: 'PROTEST', mode: 'strike' }, cameo: '143', frame: 'alone', needs: 'subject', verbs: ['go on strike', 'stop work', 'walk out', 'stage/hold/begin ~ strike', 'down tools'], nouns: ['general strike'] },
+  'protest/hunger-strike': { kind: { type: 'PROTEST', mode: 'hunger' }, cameo: '142', frame: 'alone', needs: 'subject', verbs: ['go on ~ hunger strike', 'begin/start/continue/stage ~ hunger strike'], nouns: ['hunger strike'] },
+  'protest/boycott': { kind: { type: 'PROTEST', mode: 'boycott' }, frame: 'alone', needs: 'subject', verbs: ['boycott'] },
+  'protest/obstruct': { kind: { type: 'PROTEST', mode: 'obstruct' }, cameo: '144', frame: 'alone', needs: 'subject', verbs: ['block ~ road/roads/street/streets/highway/traffic', 'barricade'] },
+  'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'alone', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
+
+  'sanction/impose': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'subject',
+    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel ~ visit/visits/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
+    nouns: ['sanction on/against', 'ban on', 'embargo on/against', 'banning of', 'suspension of'] },
+  'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
+  'sanction/recall': { kind: { type: 'SANCTION', mode: 'withdraw' }, cameo: '161', frame: 'toward', needs: 'subject', verbs: ['recall ~ ambassador/envoy/diplomats/commissioner', 'withdraw ~ ambassador/envoy/diplomats/mission', 'pull out of ~ agreement/treaty/deal/pact/accord', 'withdraw from ~ agreement/treaty/deal/pact/accord/organization', 'leave ~ agreement/treaty/organization', 'withdraw ~ peacekeepers/inspectors'], nouns: ['recall of ~ ambassador'] },
+  'sanction/convict': { kind: { type: 'SANCTION', mode: 'convict' }, frame: 'toward', needs: 'target', verbs: ['convict', 'sentence', 'fine'] },
+
+  'mobilize/troops': { kind: { type: 'MOBILIZE', mode: 'troops' }, cameo: '150', frame: 'toward', hostile: true, needs: 'subject',
+    verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warships/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warships/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
+    nouns: ['deployment of', 'passage by ~ warships/ships', 'voyage of ~ vessels/ships/warships', 'troop buildup'] },
+  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
+
+  'coerce/seize': { kind: { type: 'COERCE', mode: 'seize' }, cameo: '171', frame: 'toward', hostile: true, needs: 'subject', verbs: ['seize', 'confiscate', 'impound', 'intercept ~ vessel/vessels/ship/ships/boat/boats', 'annex', 'capture ~ vessel/vessels/ship/boat', 'take over', 'demolish', 'hold back', 'divert ~ flight/plane', 'take away'], nouns: ['seizure of', 'annexation of', 'diversion of', 'forced diversion of'] },
+  'coerce/restrict': { kind: { type: 'COERCE', mode: 'restrict' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/enforce ~ blockade/siege/restrictions', 'blockade', 'besiege', 'seal ~ crossing/crossings/border/borders/area', 'seal off', 'close ~ crossing/crossings/border crossing', 'outlaw', 'ban ~ party/parties/opposition/candidates/rallies', 'tighten ~ blockade/siege', 'bar ~ from'], nouns: ['closure of', 'sealing of', 'blockade of'] },
+  'coerce/withhold': { kind: { type: 'COERCE', mode: 'withhold' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['block ~ aid/delivery/movement/entry/shipments/supplies', 'obstruct ~ aid/delivery', 'withhold ~ supplies/food/medicine', 'cut ~ electricity/water/gas'], nouns: ['blocking of ~ aid'] },
+  'coerce/arrest': { kind: { type: 'COERCE', mode: 'arrest' }, cameo: '173', frame: 'toward', hostile: true, needs: 'target', verbs: ['arrest', 'detain', 'jail', 'imprison', 'take ~ into custody', 'put ~ under house arrest', 'place ~ on/under house arrest', 'round up', 'hold ~ prisoner/prisoners/captive/hostage'], nouns: ['arrest of', 'detention of', 'imprisonment of', 'removal and arrest of', 'crackdown on'] },
+  'coerce/deport': { kind: { type: 'COERCE', mode: 'deport' }, cameo: '174', frame: 'toward', hostile: true, needs: 'target', verbs: ['deport', 'force out', 'displace', 'evict'], nouns: ['deportation of'] },
+  'coerce/curfew': { kind: { type: 'COERCE', mode: 'curfew' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ curfew'] },
+  'coerce/martial-law': { kind: { type: 'COERCE', mode: 'martial-law' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ martial law', 'declare/impose/extend ~ state of siege/emergency'] },
+  'coerce/censor': { kind: { type: 'COERCE', mode: 'censor' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['censor', 'shut down ~ newspaper/station/internet/website/channel', 'deface'] },
+  'coerce/cyber': { kind: { type: 'COERCE', mode: 'cyber' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['hack', 'hack into', 'launch ~ cyber attack/attacks/warfare', 'launch ~ cyberattack'], nouns: ['cyber attack on', 'cyberattack on'] },
+  'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
+
+  'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
+    nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against', 'war on/against', 'coup'] },
+  'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
+  'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
+  'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },
+  'assault/torture': { kind: { type: 'ASSAULT', mode: 'torture' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['torture', 'mistreat'], nouns: ['torture of', 'result of torture'] },
+  'assault/sexual': { kind: { type: 'ASSAULT', mode: 'sexual' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['rape', 'sexually abuse', 'sexually assault'] },
+  'assault/firearms': { kind: { type: 'ASSAULT', mode: 'firearms' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['shoot', 'shoot dead', 'open fire', 'exchange ~ fire', 'fire on', 'fire at'], nouns: ['shooting of'] },
+  'assault/explosives': { kind: { type: 'ASSAULT', mode: 'explosives' }, cameo: '183', frame: 'toward', hostile: true, needs: 'subject', verbs: ['blow up', 'detonate', 'plant ~ bomb/bombs', 'explode ~ bomb/bombs', 'bomb'], nouns: ['car bombing', 'car bomb', 'bombing of', 'explosion', 'bomb attack'] },
+  'assault/suicide': { kind: { type: 'ASSAULT', mode: 'suicide-attack' }, cameo: '183', frame: 'toward', hostile: true, needs: 'nothing', nouns: ['suicide bombing', 'suicide bomb attack', 'suicide attack', 'suicide car bombing'] },
+  'assault/heavy-weapons': { kind: { type: 'ASSAULT', mode: 'heavy-weapons' }, cameo: '194', frame: 'toward', hostile: true, needs: 'subject', verbs: ['shell', 'bombard', 'fire ~ rocket/rockets/missile/missiles/shells', 'launch ~ rocket/rockets/missile/missiles/mortars/artillery', 'pound'], nouns: ['shelling of', 'rocket attack', 'missile attack', 'missile strike'] },
+  'assault/aerial': { kind: { type: 'ASSAULT', mode: 'aerial' }, cameo: '195', frame: 'toward', hostile: true, needs: 'subject', verbs: ['launch/carry out/conduct ~ airstrike/airstrikes/air strike/air strikes/air raid', 'strafe'], nouns: ['airstrike', 'air strike', 'air raid', 'bombing raid'] },
+  'assault/drone': { kind: { type: 'ASSAULT', mode: 'drone' }, cameo: '195', frame: 'toward', hostile: true, needs: 'nothing', nouns: ['drone strike', 'drone attack'] },
+  'assault/crowd-control': { kind: { type: 'ASSAULT', mode: 'crowd-control' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['fire ~ gas', 'use ~ tear gas/cannon/batons', 'teargas'] },
+  'assault/unconventional': { kind: { type: 'ASSAULT', mode: 'unconventional' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['gas', 'use ~ chemical weapons'], nouns: ['chemical attack', 'chemical weapons attack'] },
+} as const satisfies Record<string, TriggerEntry>
