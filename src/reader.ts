@@ -3,31 +3,45 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { Problem } from './problems.ts'
-import type { Outcome } from './reader-worker.ts'
-import type { ArticleDraft, Verification } from './records/article.ts'
-import type { ArticleRecords } from './records/article-records.ts'
+import type { Ingested, IngestTask, Outcome, ReadTask, VerifyTask } from './reader-worker.ts'
+import type { ArticleDraft } from './records/article.ts'
+import type { Store } from './store/store.ts'
+import { verifyArticle } from './verification.ts'
 
 /**
- * Reads articles off the main thread, so that others are answered meanwhile.
+ * Reads articles off the main thread, so that others are answered meanwhile. All answers are JSON in UTF-8.
  * Throws Problem 'unavailable' when the queue is full or the work takes too long.
  */
 export type Reader = {
-  /** Throws the Problems of `readArticle`. */
-  read(draft: ArticleDraft, ingestedAt: string): Promise<ArticleRecords>
-  /** Compares every span of an article's records with its text. */
-  verify(records: ArticleRecords): Promise<Verification>
+  /** The ArticleRecords of an article, which is not stored. Throws the Problems of `readArticle`. */
+  read(draft: ArticleDraft, ingestedAt: string): Promise<Uint8Array>
+  /** Reads an article and saves what was read. Throws the Problems of `readArticle`. */
+  ingest(draft: ArticleDraft, ingestedAt: string): Promise<Ingested>
+  /** The Verification of a stored article, or null where there is none of this id. */
+  verify(id: string): Promise<Uint8Array | null>
   /** Loads the language model, so that the first article need not wait for it. */
   warm(): Promise<void>
   close(): Promise<void>
 }
 
-/** `queue`: how many articles may wait; `threads`: at most; `timeLimit`: milliseconds, with the time in the queue; `filename`: the thread's module. */
-export type ReaderOptions = { queue: number; threads?: number; timeLimit?: number; filename?: string }
+export type ReaderOptions = {
+  /** How many articles may wait. */
+  queue: number
+  store: Store
+  /** Where a thread can open the same store by itself; null where only this one holds it. */
+  url: string | null
+  /** How many threads there are at most. */
+  threads?: number
+  /** Milliseconds, with the time in the queue. */
+  timeLimit?: number
+  /** The thread's module. */
+  filename?: string
+}
 
 const MOST_THREADS = 4
 const TIME_LIMIT = 60_000
 const RETRY_AFTER = 5
-const SAMPLE = { outlet: 'None', text: 'The ministers of the two countries met in the capital on Monday.' }
+const SAMPLE = { draft: { outlet: 'None', text: 'The ministers of the two countries met in the capital on Monday.' }, ingestedAt: new Date(0).toISOString() }
 
 /** The thread's module, as source or as it was built. */
 const workerFile = () => fileURLToPath(new URL(`./reader-worker${extname(import.meta.url)}`, import.meta.url))
@@ -35,32 +49,54 @@ const workerFile = () => fileURLToPath(new URL(`./reader-worker${extname(import.
 /** One thread less than the machine can run, so that the main one is not held up. */
 const spareThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
 
-/** Opens a pool of reading threads. */
-export function openReader({ queue, threads = spareThreads(), timeLimit = TIME_LIMIT, filename = workerFile() }: ReaderOptions): Reader {
-  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000 })
-  let pending = 0
+type Tasks = { read: [ReadTask, Uint8Array]; ingest: [IngestTask, Ingested]; verify: [VerifyTask, Uint8Array | null] }
+type Run = <Name extends keyof Tasks>(name: Name, task: Tasks[Name][0]) => Promise<Tasks[Name][1]>
 
-  async function run<T>(name: string, task: unknown): Promise<T> {
-    if (pending >= threads + queue) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
+const tooSlow = (timeLimit: number) => new Problem('unavailable', `The article could not be read within ${timeLimit / 1000} s`, { retryAfter: RETRY_AFTER })
+
+/** Runs tasks in the pool, of which no more than `most` may be under way or waiting. */
+function limit(pool: Piscina, most: number, timeLimit: number): Run {
+  let pending = 0
+  return async (name, task) => {
+    if (pending >= most) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
     const signal = AbortSignal.timeout(timeLimit)
     pending += 1
     try {
-      const outcome: Outcome<T> = await pool.run(task, { name, signal })
+      const outcome: Outcome<Tasks[typeof name][1]> = await pool.run(task, { name, signal })
       if ('value' in outcome) return outcome.value
       throw new Problem(outcome.problem, outcome.detail, { errors: outcome.errors })
     } catch (error) {
-      if (!signal.aborted) throw error
-      throw new Problem('unavailable', `The article could not be read within ${timeLimit / 1000} s`, { retryAfter: RETRY_AFTER })
+      throw signal.aborted ? tooSlow(timeLimit) : error
     } finally {
       pending -= 1
     }
   }
+}
 
+/** What must be done on this thread, because only this one holds the store. */
+const here = (store: Store, run: Run) => ({
+  async ingest(task: ReadTask): Promise<Ingested> {
+    const bytes = await run('read', task)
+    const { outcome, records } = await store.saveArticle(JSON.parse(new TextDecoder().decode(bytes)))
+    return { outcome, id: records.article.id, records: Buffer.from(JSON.stringify(records)) }
+  },
+  async verify(id: string) {
+    const records = await store.findArticleRecords(id)
+    return records && Buffer.from(JSON.stringify(verifyArticle(records)))
+  },
+})
+
+/** Opens a pool of reading threads. */
+export function openReader({ queue, store, url, threads = spareThreads(), timeLimit = TIME_LIMIT, filename = workerFile() }: ReaderOptions): Reader {
+  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000 })
+  const run = limit(pool, threads + queue, timeLimit)
+  const main = here(store, run)
   return {
     read: (draft, ingestedAt) => run('read', { draft, ingestedAt }),
-    verify: (records) => run('verify', records),
+    ingest: (draft, ingestedAt) => (url === null ? main.ingest({ draft, ingestedAt }) : run('ingest', { draft, ingestedAt, url })),
+    verify: (id) => (url === null ? main.verify(id) : run('verify', { id, url })),
     warm: async () => {
-      await run('read', { draft: SAMPLE, ingestedAt: new Date(0).toISOString() })
+      await run('read', SAMPLE)
     },
     close: () => pool.destroy(),
   }

@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openReader } from './reader.ts'
-import { openStore } from './store/open.ts'
+import { openStore, toSharedUrl } from './store/open.ts'
 
 /** A service that listens at an address. */
 export type Service = { url: string; close(): Promise<void> }
@@ -13,7 +13,7 @@ const GRACE = 10_000
 /** Opens store and reader and serves until a signal comes or it is closed; then closes all again. */
 export async function serve(config: Config): Promise<Service> {
   const store = await openStore(config.databaseUrl)
-  const reader = openReader({ queue: config.ingestQueue })
+  const reader = openReader({ queue: config.ingestQueue, store, url: toSharedUrl(config.databaseUrl) })
   const app = buildApp({ store, reader, config })
   const grace = closeWithGrace({ delay: GRACE }, async ({ err }) => {
     if (err) app.log.error({ err }, 'closing after an error')

@@ -22,10 +22,10 @@ declare module 'fastify' {
   }
 }
 
-/** Requests are typed by their zod schemas; a good answer is the finished JSON text of its record. */
+/** Requests are typed by their zod schemas; a good answer is the finished JSON of its record, as text or in UTF-8. */
 export interface Records extends FastifyTypeProvider {
   validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
-  serializer: this['schema'] extends z.ZodType ? Json<z.output<this['schema']>> : unknown
+  serializer: this['schema'] extends z.ZodType ? Json<z.output<this['schema']>> | Uint8Array : unknown
 }
 
 /** A Fastify instance whose routes are declared with records. */

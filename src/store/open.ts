@@ -15,3 +15,6 @@ export async function openStore(url: string): Promise<Store> {
     throw new Error(`cannot open the database "${url}": ${reason.split('\n')[0]}`, { cause: error })
   })
 }
+
+/** Where another thread can open the same store, or null where it lives in the memory of one. */
+export const toSharedUrl = (url: string): string | null => (url.endsWith(':memory:') ? null : url)

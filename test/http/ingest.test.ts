@@ -1,23 +1,21 @@
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { Problem } from '../../src/problems.ts'
 import type { ArticleDraft } from '../../src/records/article.ts'
 import { sampleRecords } from '../sample.ts'
-import { checkedApp } from './checked-app.ts'
+import { type AppOptions, checkedApp } from './checked-app.ts'
 
 const draft = { outlet: 'Sample Wire (France)', text: 'Asha Example met Bo Sample.' }
 const JSON_HEADERS = { host: 'localhost:3000', 'content-type': 'application/json' }
 const TEXT_HEADERS = { host: 'localhost:3000', 'content-type': 'text/plain; charset=utf-8' }
 
-/** The service, and what its reader was given. */
-async function ingesting(t: Parameters<typeof checkedApp>[0], options: Parameters<typeof checkedApp>[1] = {}) {
+/** The service, and what its reader was given for a dry run. */
+async function ingesting(t: Test, options: AppOptions = {}) {
   const drafts: ArticleDraft[] = []
-  const reader = {
-    read: async (each: ArticleDraft) => {
-      drafts.push(each)
-      return sampleRecords({ key: each.text })
-    },
+  const read = async (each: ArticleDraft) => {
+    drafts.push(each)
+    return Buffer.from(JSON.stringify(sampleRecords({ key: each.text })))
   }
-  const { app, store } = await checkedApp(t, { keys: [], reader, ...options })
+  const { app, store } = await checkedApp(t, { keys: [], ...options, reader: { read, ...options.reader } })
   const post = (payload: unknown, { headers = JSON_HEADERS, query = '' }: { headers?: Record<string, string>; query?: string } = {}) =>
     app.inject({
       method: 'POST',
@@ -29,13 +27,12 @@ async function ingesting(t: Parameters<typeof checkedApp>[0], options: Parameter
 }
 
 t.test('an article that is new is stored and answered with its address', async (t) => {
-  const { app, post, drafts } = await ingesting(t)
+  const { app, post } = await ingesting(t)
   const response = await post(draft)
   t.equal(response.statusCode, 201)
   t.match(response.json(), { article: { id: /^art_/ }, events: [{ type: 'CONSULT' }, {}], statements: [{}, {}], terms: [{}], actors: Array })
   t.equal(response.headers.location, `/v1/articles/${response.json().article.id}`)
   t.match(await app.inject(String(response.headers.location)), { statusCode: 200 })
-  t.same(drafts, [draft])
 })
 
 t.test('an article that is known is a 200 and changes nothing', async (t) => {
@@ -49,8 +46,9 @@ t.test('an article that is known is a 200 and changes nothing', async (t) => {
 })
 
 t.test('a dry run answers with the records and stores nothing', async (t) => {
-  const { post, store } = await ingesting(t)
+  const { post, store, drafts } = await ingesting(t)
   t.match(await post(draft, { query: '?dryRun=true' }), { statusCode: 200 })
+  t.same(drafts, [draft])
   t.equal(await store.countArticles(), 0)
   t.match(await post(draft, { query: '?dryRun=false' }), { statusCode: 201 })
 })
@@ -153,7 +151,7 @@ t.test('a body over the limit is a 413', async (t) => {
 })
 
 t.test('a text that is not English is a 422, and a full queue a 503 that says when to come again', async (t) => {
-  const failing = (problem: Problem) => ({ reader: { read: async () => Promise.reject(problem) } })
+  const failing = (problem: Problem) => ({ reader: { ingest: async () => Promise.reject(problem) } })
   const german = await ingesting(t, failing(new Problem('unsupported-language', 'The text is German')))
   t.match((await german.post(draft)).json(), { status: 422, type: '/problems/unsupported-language', detail: 'The text is German' })
   const busy = await ingesting(t, failing(new Problem('unavailable', 'Too many', { retryAfter: 5 })))

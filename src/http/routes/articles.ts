@@ -57,7 +57,7 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
       response: { 200: Verification },
       problems: ['not-found', 'unavailable'],
     },
-    handler: async ({ params: { id } }) => JSON.stringify(await reader.verify((await store.findArticleRecords(id)) ?? missing('article', id))),
+    handler: async ({ params: { id } }) => (await reader.verify(id)) ?? missing('article', id),
   })
 }
 
@@ -99,7 +99,7 @@ function readingRoutes(app: Api, { store }: Services) {
   })
 }
 
-function ingestRoute(app: Api, { store, reader, config, now }: Services) {
+function ingestRoute(app: Api, { reader, config, now }: Services) {
   app.post('/v1/articles', {
     onRequest: async (request) => guardIngest(request, config),
     validatorCompiler: () => (value: unknown) => ({ value }),
@@ -118,11 +118,10 @@ function ingestRoute(app: Api, { store, reader, config, now }: Services) {
     },
     handler: async (request, reply) => {
       const { draft, dryRun } = readSubmission(request)
-      const read = await reader.read(draft, now())
-      if (dryRun) return JSON.stringify(read)
-      const { outcome, records } = await store.saveArticle(read)
-      if (outcome === 'created') reply.code(201).header('location', `/v1/articles/${records.article.id}`)
-      return JSON.stringify(records)
+      if (dryRun) return reader.read(draft, now())
+      const { outcome, id, records } = await reader.ingest(draft, now())
+      if (outcome === 'created') reply.code(201).header('location', `/v1/articles/${id}`)
+      return records
     },
   })
 }
