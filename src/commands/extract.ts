@@ -25,22 +25,22 @@ type Input = z.infer<typeof Input>
 
 type ReadArticle = (draft: ArticleDraft, ingestedAt: string) => ArticleRecords
 
-function read(readArticle: ReadArticle, draft: ArticleDraft): Checked<ArticleRecords> {
+function attempt<T>(read: () => Checked<T>): Checked<T> {
   try {
-    return { value: readArticle(draft, new Date().toISOString()) }
+    return read()
   } catch (error) {
     return { mistakes: [messageOf(error)] }
   }
 }
 
-function readLine(readArticle: ReadArticle, bytes: Uint8Array): Checked<Pick<Input, 'id'> & ArticleRecords> {
-  const json = decodeJson(bytes)
-  const input = 'value' in json ? check(Input, json.value) : json
-  if ('mistakes' in input) return input
-  const { id, ...draft } = input.value
-  const records = read(readArticle, draft)
-  return 'value' in records ? { value: { id, ...records.value } } : records
-}
+const readLine = (readArticle: ReadArticle, bytes: Uint8Array) =>
+  attempt((): Checked<Pick<Input, 'id'> & ArticleRecords> => {
+    const json = decodeJson(bytes)
+    const input = 'value' in json ? check(Input, json.value) : json
+    if ('mistakes' in input) return input
+    const { id, ...draft } = input.value
+    return { value: { id, ...readArticle(draft, new Date().toISOString()) } }
+  })
 
 async function extractLines(input: AsyncIterable<Uint8Array>, console: Console) {
   const { readArticle } = await import('../ingest.ts')
@@ -73,7 +73,7 @@ async function reportOne(input: AsyncIterable<Uint8Array>, console: Console) {
   for await (const chunk of input) chunks.push(chunk)
   const draft = readOne(Buffer.concat(chunks))
   const { readArticle } = await import('../ingest.ts')
-  const records = 'value' in draft ? read(readArticle, draft.value) : draft
+  const records = 'value' in draft ? attempt(() => ({ value: readArticle(draft.value, new Date().toISOString()) })) : draft
   if ('mistakes' in records) {
     await complain(console, records.mistakes.join('; '))
     return EXIT.failed

@@ -40,13 +40,14 @@ t.test('names each bad line with every mistake, and reads the others', async (t)
     { text: '', publishedOn: 'today' },
     { id: 4, text: TEXT, from: 'me' },
     { id: 2 ** 60, text: TEXT },
-    { id: 6, text: TEXT },
+    `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"text":"Text."}`,
+    { id: 7, text: TEXT },
   )
   const { exit, out, err } = await runCommand(['extract'], { input })
   t.equal(exit, 1)
   t.strictSame(
     parseLines(out).map(({ id }) => id),
-    [1, 6],
+    [1, 7],
   )
   const lines = err.split('\n')
   t.match(lines, [
@@ -54,6 +55,7 @@ t.test('names each bad line with every mistake, and reads the others', async (t)
     /^readout: line 3: (?=.*\bid: )(?=.*text: the text is blank)(?=.*publishedOn: )/,
     /^readout: line 4: .*"from"/,
     /^readout: line 5: id: .*2\^53/,
+    /^readout: line 6: Maximum call stack/,
     '',
   ])
 })
