@@ -6,6 +6,9 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 /** Beside the package's `src` and `dist` alike. */
 const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
 
+/** Bytes of the file that are read through the address space: walking past rows costs a tenth of what it costs by system calls. */
+const MAPPED = 2 ** 31 - 1
+
 /** Brings the schema up to date. Foreign keys are off meanwhile, or rebuilding a table would delete the rows that refer to it. */
 function bringUpToDate(database: Database.Database) {
   database.pragma('foreign_keys = OFF')
@@ -26,6 +29,7 @@ export function openDatabase(file: string): Database.Database {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
     database.pragma('temp_store = MEMORY')
+    database.pragma(`mmap_size = ${MAPPED}`)
     bringUpToDate(database)
     return database
   } catch (error) {

@@ -24,7 +24,7 @@ const bound = { key: sql.placeholder('key'), id: sql.placeholder('id'), limit: s
 const without = (groups: readonly Group[], group: Group | undefined) => groups.filter((other) => other !== group)
 
 /**
- * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/0002-store.md):
+ * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/store.md):
  * few rows are gathered and sorted; else, where the filters' indexes are in the list's order, one of them is walked,
  * and several values are merged walks; else the sort key's index is walked.
  */

@@ -1,0 +1,18 @@
+import { openDatabase } from '../src/store/sqlite/database.ts'
+import { prepareWrite } from '../src/store/sqlite/save.ts'
+import { syntheticArticle } from './synthetic.ts'
+
+const ARTICLES_PER_TRANSACTION = 500
+
+/** Fills a new SQLite file with synthetic articles as the Store would, in large transactions; a crash meanwhile may leave the file broken. */
+export function fillDatabase(file: string, articles: number): void {
+  const database = openDatabase(file)
+  database.pragma('synchronous = OFF')
+  database.pragma('cache_size = -400000')
+  const write = prepareWrite(database)
+  const writeSome = database.transaction((first: number) => {
+    for (let n = first; n < Math.min(first + ARTICLES_PER_TRANSACTION, articles); n += 1) write(syntheticArticle(n))
+  })
+  for (let first = 0; first < articles; first += ARTICLES_PER_TRANSACTION) writeSome(first)
+  database.close()
+}
