@@ -15,11 +15,15 @@ const LAYERS = [
   { from: '^src/config\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/[^/]+$', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3'] },
-  { from: '^src/(reader|reader-worker)\\.ts$', ours: ['reader-worker\\.ts', 'ingest\\.ts', 'problems\\.ts', 'records/'], others: ['node:', 'piscina'] },
+  {
+    from: '^src/(reader|reader-worker)\\.ts$',
+    ours: ['reader-worker\\.ts', 'ingest\\.ts', 'verification\\.ts', 'problems\\.ts', 'records/', 'store/(store|open)\\.ts'],
+    others: ['node:', 'piscina'],
+  },
   {
     from: '^src/(http/|app\\.ts$)',
     ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
-    others: ['node:', 'zod', 'fastify', '@fastify/', 'openapi-types'],
+    others: ['node:', 'zod', 'fastify', '@fastify/'],
   },
   { from: '^src/server\\.ts$', ours: ['app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'], others: ['node:', 'close-with-grace'] },
   {
