@@ -4,6 +4,9 @@ import type { Store } from './store.ts'
 /** Each scheme of a database URL with the engine that opens what follows it. */
 const ENGINES: Readonly<Record<string, (location: string) => Promise<Store>>> = { sqlite: openSqliteStore }
 
+/** What went wrong first, beneath what others say of it. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? (error.cause ? reasonOf(error.cause) : error.message) : String(error))
+
 /** Opens the Store at a URL, `sqlite:FILE` or `sqlite::memory:`; throws an Error of one line that says what is wrong with it. */
 export async function openStore(url: string): Promise<Store> {
   const [scheme = '', ...rest] = url.split(':')
@@ -11,8 +14,7 @@ export async function openStore(url: string): Promise<Store> {
   const location = rest.join(':')
   if (!open || location === '') throw new Error(`cannot open the database "${url}": write sqlite:FILE, for example sqlite:readout.db`)
   return open(location).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`cannot open the database "${url}": ${reason.split('\n')[0]}`, { cause: error })
+    throw new Error(`cannot open the database "${url}": ${reasonOf(error).split('\n')[0]}`, { cause: error })
   })
 }
 

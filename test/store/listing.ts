@@ -115,4 +115,10 @@ export async function listingContract(t: Test, open: OpenStore) {
     const filter = { article: [[...ARTICLES.slice(0, 20).map(({ article }) => article.id)]] }
     t.same(await allIds(store, 'events', filter, '-ingested', 3), expectedIds('events', filter))
   })
+
+  await t.test('a filter may be repeated more often than tables can be joined', async (t) => {
+    const filter = { country: Array(100).fill(['TUR']), context: Array(100).fill(['legal', 'diplomatic']) }
+    for (const sort of ['-ingested', '-occurred'])
+      t.same((await allIds(store, 'events', filter, sort)).toSorted(), expectedIds('events', filter).toSorted(), sort)
+  })
 }

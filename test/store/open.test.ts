@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
 import { sampleRecords } from '../sample.ts'
@@ -28,6 +29,9 @@ t.test('two stores on one file see each other’s articles', async (t) => {
 t.test('what cannot be opened is said in one line', async (t) => {
   const folder = t.testdir()
   writeFileSync(`${folder}/notes.txt`, 'These are notes and no database, however long they are.\n'.repeat(40))
+  const other = new Database(`${folder}/other.db`)
+  other.exec('create table actors (name text)')
+  other.close()
   const cases = [
     ['readout.db', /write sqlite:FILE/],
     ['sqlite:', /write sqlite:FILE/],
@@ -36,6 +40,7 @@ t.test('what cannot be opened is said in one line', async (t) => {
     [`sqlite:${folder}/none/store.db`, /directory does not exist/],
     [`sqlite:${folder}`, /unable to open/],
     [`sqlite:${folder}/notes.txt`, /not a database/],
+    [`sqlite:${folder}/other.db`, /table `actors` already exists/],
   ] as const
   for (const [url, message] of cases) {
     const error = await openStore(url).then(

@@ -9,11 +9,21 @@ const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', imp
 /** Bytes of the file that are read through the address space: walking past rows costs a tenth of what it costs by system calls. */
 const MAPPED = 2 ** 31 - 1
 
+/** Runs what has not been run; where another process does so at the same time and is faster, the second try finds nothing left to do. */
+function runMigrations(database: Database.Database) {
+  const run = () => migrate(drizzle(database), { migrationsFolder })
+  try {
+    run()
+  } catch {
+    run()
+  }
+}
+
 /** Brings the schema up to date. Foreign keys are off meanwhile, or rebuilding a table would delete the rows that refer to it. */
 function bringUpToDate(database: Database.Database) {
   database.pragma('foreign_keys = OFF')
   const before = database.pragma('schema_version', { simple: true })
-  migrate(drizzle(database), { migrationsFolder })
+  runMigrations(database)
   const isMigrated = before !== database.pragma('schema_version', { simple: true })
   const broken = isMigrated ? database.prepare('pragma foreign_key_check').all() : []
   if (broken.length > 0) throw new Error(`${broken.length} rows refer to rows that are not there`)
