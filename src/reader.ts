@@ -39,7 +39,7 @@ export type ReaderOptions = {
 }
 
 const MOST_THREADS = 4
-const TIME_LIMIT = 60_000
+const TIME_LIMIT = 120_000
 const RETRY_AFTER = 5
 const SAMPLE = { draft: { outlet: 'None', text: 'The ministers of the two countries met in the capital on Monday.' }, ingestedAt: new Date(0).toISOString() }
 
