@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../records/vocabulary.ts'
+import { EVENT_TYPES, type Status, type TypeAndMode } from '../records/vocabulary.ts'
 import type { Actors, Reference } from './actors.ts'
 import type { Document } from './document.ts'
 import { contextsOf, countContexts } from './events/contexts.ts'
@@ -19,12 +19,11 @@ export function findEvents(document: Document, sentences: readonly Sentence[], a
   const scene = setScene(document, sentences, actors, statements)
   const happenings = merge(findDrafts(scene))
   const main = mainOf(happenings)
-  const topic = countContexts(document.tokens)
-  const offices = officesOf(actors.references)
+  const article: Article = { topic: countContexts(document.tokens), offices: officesOf(actors.references), known: new Set(actors.actors.map(({ id }) => id)) }
   return happenings
     .map((happening) => ({ happening, at: Math.min(...happening.told.map(({ evidence }) => evidence.start)) }))
     .sort((a, b) => Number(b.happening === main) - Number(a.happening === main) || a.at - b.at)
-    .map(({ happening }) => toReading(scene, happening, happening === main, { topic, offices }))
+    .map(({ happening }) => toReading(scene, happening, happening === main, article))
 }
 
 function findDrafts(scene: Scene): Draft[] {
@@ -32,16 +31,27 @@ function findDrafts(scene: Scene): Draft[] {
   const dateline = document.datelines[0]
   const home = dateline ? (page.references.find(({ start, end }) => dateline.start <= start && end <= dateline.end) ?? null) : null
   let sides: readonly Part[] = []
-  return sentences.flatMap((sentence) =>
-    findTriggers(scene, sentence).flatMap((trigger) => {
-      if (dateline && (page.tokens[trigger.head]?.start ?? 0) < dateline.end && (page.tokens[trigger.head]?.start ?? 0) >= dateline.start) return []
-      const found = draft(scene, trigger, sides, home)
-      if (found && sides.length < 2 && found.kind.type === found.trigger.entry.kind.type && found.trigger.entry.settings && found.parts.length > 1)
-        sides = found.parts
-      return found ? [found] : []
-    }),
-  )
+  return sentences.flatMap((sentence) => {
+    const found: Draft[] = []
+    for (const trigger of findTriggers(scene, sentence)) {
+      const start = page.tokens[trigger.head]?.start ?? 0
+      if (document.datelines.some((one) => one.start <= start && start < one.end)) continue
+      const one = draft(scene, trigger, sides, home)
+      if (!one || found.some((other) => isAsked(one, other))) continue
+      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1) sides = one.parts
+      found.push(one)
+    }
+    return found
+  })
 }
+
+/** What somebody asks, threatens or promises is no event of its own, unless it is a meeting. */
+const isAsked = (one: Draft, by: Draft): boolean =>
+  by.trigger.entry.asks === true &&
+  one.trigger.entry.meets !== true &&
+  !(one.trigger.verb?.shape === 'finite' && one.status === 'occurred') &&
+  one.trigger.head > by.trigger.head &&
+  one.trigger.head < by.until
 
 /** What the headline or the lead says: the surest event of the first sentences that is more than a claim. */
 function mainOf(happenings: readonly Happening[]): Happening | null {
@@ -69,26 +79,27 @@ function officesOf(references: readonly Reference[]): Offices {
   return offices
 }
 
-type Article = { topic: ReturnType<typeof countContexts>; offices: Offices }
+type Article = { topic: ReturnType<typeof countContexts>; offices: Offices; known: ReadonlySet<string> }
 
-function toReading(scene: Scene, { told }: Happening, isMain: boolean, { topic, offices }: Article): EventReading {
+function toReading(scene: Scene, { told }: Happening, isMain: boolean, article: Article): EventReading {
   const { document, statements } = scene
   const [fullest, ...rest] = told
   if (!fullest) throw new Error('a happening that nothing tells')
-  const { trigger, kind, parts, status, assertedBy, confidence } = fullest
+  const { trigger, parts, status, assertedBy, confidence } = fullest
+  const { kind } = told.find((one) => one.kind.mode !== null) ?? fullest
   const passage = countContexts(document.tokens, ...tokensOf(scene, fullest))
   const dates = told.map((one) => datesOf(scene, one))
   const sites = told.map(({ site }) => site)
   return {
     ...kind,
-    contexts: contextsOf(passage, topic),
-    cameo: cameoOf(fullest),
+    contexts: contextsOf(passage, article.topic),
+    cameo: cameoOf(trigger, kind, status),
     status,
     salience: isMain ? 'main' : 'background',
     occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? datesOf(scene, fullest),
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
     summary: summaryOf(trigger.rule, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
-    participants: parts.map((part) => toParticipant(document, part, told, offices)),
+    participants: parts.map((part) => toParticipant(document, part, told, article)),
     statements: linked(scene, told),
     assertedBy,
     evidence: [fullest, ...rest]
@@ -100,7 +111,7 @@ function toReading(scene: Scene, { told }: Happening, isMain: boolean, { topic, 
 }
 
 /** CAMEO's reading: a meeting that is only intended or asked for has a code of its own. */
-function cameoOf({ trigger: { entry }, kind, status }: Draft): string {
+function cameoOf({ entry }: Draft['trigger'], kind: TypeAndMode, status: Status): string {
   if (entry.settings && status === 'scheduled') return '036'
   if (entry.settings && status === 'proposed') return '106'
   const byMode = kind.mode === null ? undefined : CAMEO_OF_MODE[kind.mode]
@@ -122,13 +133,13 @@ function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft
   return dateFact(dates, evidence, page.tokens[trigger.head]?.start ?? 0, document.text)
 }
 
-function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], offices: Offices): ParticipantReading {
+function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], { offices, known }: Article): ParticipantReading {
   const { actor, start, end, office, country } = reference
   const same = told
     .flatMap(({ parts }) => parts.map((part) => part.reference))
     .filter((other) => other !== reference && actor !== null && other.actor?.id === actor.id)
   return {
-    actorId: actor?.id ?? null,
+    actorId: actor && known.has(actor.id) ? actor.id : null,
     name: actor?.name ?? null,
     surface: text.slice(start, end),
     role,

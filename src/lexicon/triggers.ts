@@ -1,40 +1,59 @@
 /** Words that tell an event, by PLOVER type, with how the participants stand about them. */
 import type { Role, Status, TypeAndMode } from '../records/vocabulary.ts'
 
-/** Where a participant may stand about a trigger. */
-export type Slot = 'subject' | 'object' | 'with' | 'between' | 'against' | 'on' | 'to' | 'from' | 'of' | 'for' | 'in' | 'over' | 'about' | 'at'
+/** Where a participant may stand about a trigger; `by` is the doer in a passive, `other` after any further preposition. */
+export type Slot = 'subject' | 'object' | 'by' | 'with' | 'between' | 'against' | 'on' | 'to' | 'from' | 'of' | 'for' | 'in' | 'over' | 'about' | 'at' | 'other'
 
-/** Which role each place about a trigger gives; a place that a frame leaves out gives none. */
+/** How participants stand about a trigger. */
+export type Frame = {
+  /** Which role each place gives; a place that is left out gives none. */
+  readonly roles: Readonly<Partial<Record<Slot, Role>>>
+  /** All sides do the same. */
+  readonly alike?: true
+  /** A place stands for its country. */
+  readonly places?: true
+  /** With a noun: after which preposition the doer stands, beside "by". */
+  readonly doer?: Slot
+  /** With a noun that names one side only, the subject of the clause is the other. */
+  readonly shares?: true
+}
+
+const TARGETS = {
+  object: 'recipient',
+  against: 'recipient',
+  on: 'recipient',
+  to: 'recipient',
+  with: 'recipient',
+  from: 'recipient',
+  of: 'recipient',
+  for: 'recipient',
+  over: 'recipient',
+  about: 'recipient',
+  in: 'recipient',
+  at: 'recipient',
+  by: 'recipient',
+} as const
+
 export const FRAMES = {
-  /** All sides alike: "A and B met", "A met with B", "talks between A and B". */
-  mutual: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' },
+  /** "A and B met", "A met with B", "talks between A and B". */
+  mutual: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' }, alike: true, shares: true },
+  /** "A attended the summit of C", "a meeting of ministers from C". */
+  gather: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', from: 'actor' }, alike: true },
   /** The subject travels: "A visited B", "A arrived in B". */
-  visit: { subject: 'actor', object: 'host', to: 'host', in: 'host', with: 'host', for: 'host', at: 'host' },
+  visit: { roles: { subject: 'actor', object: 'host', to: 'host', in: 'host', with: 'host', for: 'host', at: 'host' }, places: true, doer: 'of' },
   /** The subject stays at home: "A received B". */
-  receive: { subject: 'host', object: 'actor', with: 'actor', of: 'actor' },
+  receive: { roles: { subject: 'host', object: 'actor' } },
   /** The subject does it to the target. */
-  toward: {
-    subject: 'actor',
-    object: 'recipient',
-    against: 'recipient',
-    on: 'recipient',
-    to: 'recipient',
-    with: 'recipient',
-    from: 'recipient',
-    of: 'recipient',
-    for: 'recipient',
-    over: 'recipient',
-    about: 'recipient',
-    in: 'recipient',
-    at: 'recipient',
-  },
-  /** The subject asks to be received, or asks another: "A invited B". */
-  invite: { subject: 'host', object: 'actor' },
-  /** The subject mediates: "A mediated between B and C". */
-  mediate: { subject: 'mediator', between: 'actor', with: 'actor', object: 'actor' },
+  toward: { roles: { subject: 'actor', ...TARGETS }, doer: 'from' },
+  /** "The participation of A in the ceremony". */
+  attend: { roles: { subject: 'actor', of: 'actor' }, doer: 'of' },
+  /** "A invited B". */
+  invite: { roles: { subject: 'host', object: 'actor' } },
+  /** "A mediated between B and C". */
+  mediate: { roles: { subject: 'mediator', between: 'actor', with: 'actor', object: 'actor' } },
   /** The subject alone: "A mobilized troops". */
-  alone: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' },
-} as const satisfies Record<string, Partial<Record<Slot, Role>>>
+  alone: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' } },
+} as const satisfies Record<string, Frame>
 
 /** Settings that give a meeting its mode. */
 export type Setting = 'remote' | 'gathering' | 'abroad' | 'neutral'
@@ -61,6 +80,10 @@ export type TriggerEntry = {
   readonly hostile?: true
   /** Told only where it lies ahead: "will be in". */
   readonly future?: true
+  /** A meeting: what is only planned or wished for is an event as well, and every telling may be of the same one. */
+  readonly meets?: true
+  /** What is asked, threatened or promised in its complement is no event of its own, unless it is a meeting. */
+  readonly asks?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -72,7 +95,7 @@ const MEETING = {
   neutral: { type: 'CONSULT', mode: 'third-party' },
 } as const satisfies Partial<Record<Setting, TypeAndMode>>
 
-const GATHERING = { gathering: MEETING.gathering, abroad: MEETING.abroad, remote: MEETING.gathering } as const
+const GATHERING = { gathering: MEETING.gathering, remote: MEETING.gathering } as const
 
 const consult: TypeAndMode = { type: 'CONSULT', mode: null }
 const phone: TypeAndMode = { type: 'CONSULT', mode: 'phone' }
@@ -93,43 +116,44 @@ const coerce: TypeAndMode = { type: 'COERCE', mode: null }
 /** Every trigger by the name of its rule. Where two phrases fit, the longer one counts. */
 // biome-ignore format: phrases in paragraphs
 export const TRIGGERS = {
-  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'mutual', needs: 'object',
+  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object',
     verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
       'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
-  'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
-  'consult/speak-with': { kind: consult, frame: 'mutual', needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'discuss with', 'communicate with', 'brief'] },
-  'consult/meet': { kind: consult, frame: 'mutual', needs: 'object', settings: MEETING, cameo: '040',
+  'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
+  'consult/speak-with': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'discuss with', 'communicate with', 'brief'] },
+  'consult/meet': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, cameo: '040',
     verbs: ['meet', 'meet ~ with', 'sit down with', 'hold/have/conduct/start/begin/open/resume/continue/conclude/wrap up/end ~ meeting/talks/consultations/discussions/negotiations/conversation/conversations/dialogue/round of talks/summit/session/dinner/lunch/breakfast',
       'have lunch/dinner/breakfast/tea with', 'hold/have ~ with', 'exchange ~ views/opinions', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
       'take part in ~ talks/negotiations/meeting', 'participate in ~ talks/negotiations/meeting', 'attend ~ meeting/talks with', 'get together with', 'interact with', 'huddle with', 'have ~ audience with', 'be received by'],
     nouns: ['talk', 'meeting with/between/of', 'meeting', 'negotiation', 'consultation', 'bilateral', 'dialogue between/with', 'discussion between/with', 'conversation between/with', 'round of talks', 'encounter between/with', 'tete-a-tete', 'get-together',
       'political consultation', 'negotiating process'] },
-  'consult/discuss': { kind: consult, frame: 'mutual', needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange views', 'review', 'touch on', 'compare notes'] },
-  'consult/gather': { kind: multilateral, frame: 'mutual', needs: 'subject', settings: GATHERING,
+  'consult/discuss': { kind: consult, frame: 'mutual', meets: true, needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange views', 'review', 'touch on', 'compare notes'] },
+  'consult/gather': { kind: multilateral, frame: 'gather', meets: true, needs: 'subject', settings: GATHERING,
     verbs: ['attend/join ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting', 'participate/take part in ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting',
       'convene', 'hold ~ summit/conference/ministerial/emergency session', 'address ~ summit/conference/assembly/forum/session', 'chair ~ meeting/summit/session', 'gather for ~ summit/meeting', 'host ~ summit/conference/leaders/meeting'],
     nouns: ['summit', 'ministerial', 'ministerial meeting', 'trilateral/multilateral/quadrilateral meeting/talk/summit', 'extraordinary/emergency/special meeting/session/summit', 'meeting of ~ ministers/leaders/presidents/heads'] },
-  'consult/visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'target',
+  'consult/visit': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target',
     verbs: ['visit', 'pay ~ visit', 'make ~ visit/trip/tour', 'arrive', 'arrive in/at', 'travel to', 'fly to', 'head to', 'head for', 'leave ~ for', 'depart ~ for', 'tour', 'begin/start/kick off ~ visit/tour/trip', 'set off for', 'embark on ~ visit/trip/tour', 'conclude/end/wrap up ~ visit/trip/tour', 'go to', 'land in', 'undertake ~ visit'],
     nouns: ['visit', 'trip', 'tour of', 'stay in', 'arrival of', 'arrival in'] },
-  'consult/be-there': { kind: visit, cameo: '042', frame: 'visit', needs: 'target', future: true, verbs: ['be in'] },
+  'consult/be-there': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', future: true, verbs: ['be in'] },
   'consult/return-from-visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'subject', verbs: ['return home following/after/from ~ visit/tour/trip', 'return from ~ visit/tour/trip'] },
-  'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/team/mission/representative/representatives/emissary'] },
-  'consult/receive': { kind: visit, cameo: '043', frame: 'receive', needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
-  'consult/invite': { kind: visit, cameo: '036', frame: 'invite', needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
+  'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/team/mission/representative/representatives/emissary'] },
+  'consult/receive': { kind: visit, cameo: '043', frame: 'receive', meets: true, needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
+  'consult/invite': { kind: visit, cameo: '036', frame: 'invite', meets: true, needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
   'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand over ~ letter/message to', 'exchange ~ letters/messages'] },
-  'consult/mediate': { kind: consult, cameo: '045', frame: 'mediate', needs: 'target', verbs: ['mediate', 'mediate between', 'broker ~ talks', 'undertake ~ mediation', 'launch ~ mediation', 'shuttle between'], nouns: ['mediation ~ between', 'mediation mission', 'mediation effort'] },
+  'consult/mediate': { kind: consult, cameo: '045', frame: 'mediate', meets: true, needs: 'target', verbs: ['mediate', 'mediate between', 'broker ~ talks', 'undertake ~ mediation', 'launch ~ mediation', 'shuttle between'], nouns: ['mediation ~ between', 'mediation mission', 'mediation effort'] },
 
   'support/praise': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['praise', 'commend', 'applaud', 'laud', 'hail', 'welcome', 'salute', 'pay ~ tribute to', 'appreciate', 'express ~ appreciation', 'express ~ satisfaction', 'voice ~ appreciation', 'compliment', 'honour', 'honor', 'extol', 'express ~ admiration', 'defend', 'endorse'] },
+    verbs: ['praise', 'commend', 'applaud', 'laud', 'hail', 'welcome', 'salute', 'pay ~ tribute to', 'appreciate', 'express ~ appreciation', 'express ~ satisfaction', 'voice ~ appreciation', 'compliment', 'honour', 'honor', 'extol', 'express ~ admiration', 'endorse'] },
   'support/thank': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['thank', 'express/convey/extend/voice/reaffirm ~ gratitude', 'express/convey/extend/offer ~ thanks', 'be grateful'] },
   'support/congratulate': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['congratulate', 'felicitate', 'send/extend/convey/offer/express ~ congratulations/greetings/felicitations', 'send/extend/convey ~ birthday/congratulatory/greeting message/letter/telegram/greetings', 'wish ~ happy'] },
   'support/condole': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies', 'mourn', 'declare ~ mourning'], nouns: ['declaration of ~ mourning'] },
-  'support/attend-ceremony': { kind: support, frame: 'toward', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
+    verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies'] },
+  'support/mourn': { kind: support, frame: 'toward', needs: 'subject', verbs: ['mourn', 'declare ~ mourning', 'observe ~ mourning'], nouns: ['declaration of ~ mourning'] },
+  'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
   'support/back': { kind: support, frame: 'toward', speech: true, needs: 'target',
     verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'stand by', 'recognize', 'recognise', 'uphold', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
     nouns: ['recognition of', 'solidarity with'] },
@@ -139,7 +163,7 @@ export const TRIGGERS = {
 
   'agree/agree': { kind: agree, frame: 'mutual', needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
-  'agree/promise': { kind: agree, frame: 'toward', speech: true, needs: 'subject',
+  'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'subject',
     verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'reaffirm/reiterate/affirm/express/confirm/emphasize/underscore/underline/stress/renew ~ commitment', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
       'announce ~ intent/intention/plan/plans to', 'announce ~ package', 'offer to', 'offer ~ troops/help/assistance', 'accept', 'task ~ to', 'agree in principle'],
     nouns: ['assurance from'] },
@@ -153,8 +177,8 @@ export const TRIGGERS = {
     nouns: ['joint exercise', 'joint drill', 'joint military exercise', 'joint patrol', 'war game', 'extradition of'] },
 
   'aid/give': { kind: aid, frame: 'toward', needs: 'subject',
-    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/vaccines/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/euros/dollars/grant', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put ~ at the disposal', 'host ~ refugees', 'fund', 'finance', 'arm', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
-    nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'humanitarian/military/economic/financial assistance to', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
+    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/vaccines/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/euros/dollars/grant', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend ~ million/billion/money', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put ~ at the disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
+    nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
 
   'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'toward', needs: 'subject',
     verbs: ['withdraw ~ troops/forces/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
@@ -169,33 +193,38 @@ export const TRIGGERS = {
   'retreat/give-access': { kind: { type: 'RETREAT', mode: 'access' }, frame: 'toward', needs: 'subject', verbs: ['allow ~ inspectors/monitors/observers/peacekeepers/convoys/convoy/access', 'admit ~ observers/inspectors', 'open ~ corridor/crossing', 'receive ~ observers', 'let ~ inspectors'], nouns: ['humanitarian access'] },
   'retreat/resign': { kind: { type: 'RETREAT', mode: 'resign' }, frame: 'alone', needs: 'subject', verbs: ['resign', 'step down', 'tender/submit ~ resignation', 'quit', 'leave office'], nouns: ['resignation of'] },
 
-  'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['urge', 'call on', 'call upon', 'appeal to', 'press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call', 'raise ~ issue with', 'press for', 'express ~ hope that', 'give ~ deadline'] },
-  'request/demand': { kind: request, frame: 'toward', speech: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'urge', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'seek', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
-  'request/must': { kind: request, frame: 'toward', speech: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
-  'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
+  'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'target',
+    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call', 'raise ~ issue with', 'press for', 'give ~ deadline'] },
+  'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'call on', 'call upon', 'appeal to'] },
+  'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'seek', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
+  'request/must': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
+  'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
 
+  'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
+    verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'protest to', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
   'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['condemn', 'denounce', 'slam', 'blast', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'fault', 'assail', 'castigate', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'call it', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
+    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'call it', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
-  'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['accuse', 'blame', 'allege', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'claim that', 'allege that', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
+  'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'target',
+    verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
     nouns: ['accusation against', 'allegation against', 'charge against', 'claim by', 'lawsuit against'] },
+  'accuse/allege': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['allege', 'allege that', 'accuse'], nouns: ['allegation by', 'accusation by'] },
   'accuse/summon': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', needs: 'object', verbs: ['summon', 'call in', 'haul in', 'carpet'] },
   'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
 
-  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject',
-    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
+  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, needs: 'subject',
+    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
     nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
   'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
   'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'reject ~ talks/negotiations', 'cancel ~ meeting/talks'] },
 
-  'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, needs: 'subject',
+  'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, asks: true, needs: 'subject',
     verbs: ['threaten', 'threaten to', 'warn', 'warn of', 'warn that', 'warn against', 'caution against', 'issue ~ threat/threats/ultimatum/warning', 'give ~ ultimatum', 'vow ~ retaliation/revenge', 'vow to retaliate', 'swear to', 'set ~ deadline', 'serve ~ notice', 'not rule out ~ force', 'describe ~ consequences'], nouns: ['threat against', 'ultimatum to', 'warning from'] },
 
   'protest/demonstrate': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'alone', needs: 'subject',
     verbs: ['demonstrate', 'demonstrate against', 'rally', 'rally against', 'march', 'march against', 'protest', 'stage/hold/organize ~ protest/demonstration/demonstrations/rally/march/sit-in/protests', 'take to the streets', 'chant', 'burn ~ flag/effigy', 'collect ~ signatures', 'take part in ~ demonstration/protest', 'breach ~ perimeter', 'force ~ way into', 'storm ~ embassy'],
-    nouns: ['demonstration', 'protest in/against', 'mass protest', 'rally against', 'sit-in', 'protest and demonstration'] },
+  },
+  'protest/gathering': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'alone', needs: 'nothing', nouns: ['demonstration', 'protest in/against', 'mass protest', 'street protest', 'rally against', 'sit-in', 'protest and demonstration'] },
   'protest/strike': { kind: { type: 'PROTEST', mode: 'strike' }, cameo: '143', frame: 'alone', needs: 'subject', verbs: ['go on strike', 'stop work', 'walk out', 'stage/hold/begin ~ strike', 'down tools'], nouns: ['general strike'] },
   'protest/hunger-strike': { kind: { type: 'PROTEST', mode: 'hunger' }, cameo: '142', frame: 'alone', needs: 'subject', verbs: ['go on ~ hunger strike', 'begin/start/continue/stage ~ hunger strike'], nouns: ['hunger strike'] },
   'protest/boycott': { kind: { type: 'PROTEST', mode: 'boycott' }, frame: 'alone', needs: 'subject', verbs: ['boycott'] },
@@ -212,7 +241,8 @@ export const TRIGGERS = {
   'mobilize/troops': { kind: { type: 'MOBILIZE', mode: 'troops' }, cameo: '150', frame: 'toward', hostile: true, needs: 'subject',
     verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warships/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warships/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
     nouns: ['deployment of', 'passage by ~ warships/ships', 'voyage of ~ vessels/ships/warships', 'troop buildup'] },
-  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
+  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
+  'mobilize/test': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', needs: 'nothing', nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
 
   'coerce/seize': { kind: { type: 'COERCE', mode: 'seize' }, cameo: '171', frame: 'toward', hostile: true, needs: 'subject', verbs: ['seize', 'confiscate', 'impound', 'intercept ~ vessel/vessels/ship/ships/boat/boats', 'annex', 'capture ~ vessel/vessels/ship/boat', 'take over', 'demolish', 'hold back', 'divert ~ flight/plane', 'take away'], nouns: ['seizure of', 'annexation of', 'diversion of', 'forced diversion of'] },
   'coerce/restrict': { kind: { type: 'COERCE', mode: 'restrict' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/enforce ~ blockade/siege/restrictions', 'blockade', 'besiege', 'seal ~ crossing/crossings/border/borders/area', 'seal off', 'close ~ crossing/crossings/border crossing', 'outlaw', 'ban ~ party/parties/opposition/candidates/rallies', 'tighten ~ blockade/siege', 'bar ~ from'], nouns: ['closure of', 'sealing of', 'blockade of'] },
@@ -226,7 +256,7 @@ export const TRIGGERS = {
   'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
     nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against', 'war on/against', 'coup'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
@@ -242,3 +272,52 @@ export const TRIGGERS = {
   'assault/crowd-control': { kind: { type: 'ASSAULT', mode: 'crowd-control' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['fire ~ gas', 'use ~ tear gas/cannon/batons', 'teargas'] },
   'assault/unconventional': { kind: { type: 'ASSAULT', mode: 'unconventional' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['gas', 'use ~ chemical weapons'], nouns: ['chemical attack', 'chemical weapons attack'] },
 } as const satisfies Record<string, TriggerEntry>
+
+/** Phrases in which a trigger's word tells no event; as verbs and as nouns. */
+export const IGNORED = {
+  verbs: [
+    'decline to be',
+    'decline to comment',
+    'decline to say',
+    'decline to give',
+    'refuse to be',
+    'refuse to comment',
+    'refuse to say',
+    'refuse to give',
+    'meet ~ demand/demands/needs/requirements/conditions/challenge/challenges/deadline/target',
+    'be expected',
+    'call ~ attention',
+    'press ahead',
+    'agree with',
+    'support oneself',
+    'need not',
+    'make ~ call on',
+    'attack ~ problem',
+    'kill time',
+    'strike ~ balance',
+    'recognize that',
+    'recognise that',
+    'visit ~ website',
+    'meet with ~ approval/criticism/resistance',
+    'be met with',
+  ],
+  nouns: [
+    'cabinet meeting',
+    'press conference',
+    'news conference',
+    'press briefing',
+    'meeting room',
+    'talk show',
+    'appeal court',
+    'call center',
+    'visit card',
+    'strike price',
+    'tour de',
+    'attack helicopter',
+    'meeting place',
+    'talking point',
+    'protest vote',
+    'support staff',
+    'price support',
+  ],
+} as const

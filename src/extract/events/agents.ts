@@ -1,4 +1,6 @@
+import { BODIES, GROUPS, PEOPLE } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
+import { textOf } from '../mention.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Subject, subjectAfter, subjectBefore } from '../subjects.ts'
@@ -7,6 +9,8 @@ import { coordinated } from './coordination.ts'
 import type { Trigger } from './triggers.ts'
 
 const OBJECT_CONTROL = /^(for|of|from|with|against)$/
+const JOINING = /^(and|or|but|then|while|by|after|before|when)$/
+const INVERTED = /^(said|added|says|noted|stressed|told|warned)$/
 const FARTHEST = 60
 
 /** Who does what the verb of a trigger says, as its active subject or, in the passive, the noun phrase before it. */
@@ -20,15 +24,16 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     const object = before && OBJECT_CONTROL.test(before.lower) ? page.referenceAt(start - 2) : undefined
     return object && !object.adjective ? [object] : governed(page, start, sentence)
   }
-  if (isJoined(tokens[start - 1])) return governed(page, start, sentence)
-  const subject = subjectBefore(page, start, sentence)
+  if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
+  const subject = sameVoice(page, subjectBefore(page, start, sentence), start)
   const own = subject ? referencesOf(page, subject) : []
   if (own.length > 0) return own
   return subject && shape === 'finite' ? [] : governed(page, start, sentence)
 }
 
-const isJoined = (before: Token | undefined) =>
-  before !== undefined && /^(and|or|but|then|while|by|after|before|when|,)$/.test(before.lower) && before.text !== ','
+/** No subject is shared across a quotation mark. */
+const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
+  subject && page.quotationOf(subject.first) === page.quotationOf(verb) ? subject : null
 
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
@@ -37,16 +42,15 @@ function controllers(page: Page, matrix: number, start: number, sentence: Senten
   return governed(page, start - 1, sentence)
 }
 
-/** Subject of the nearest verb on the left that has one, else of the first on the right. */
+/** Subject of the nearest verb on the left that has one. */
 export function governed(page: Page, start: number, sentence: Sentence): Reference[] {
   const { tokens } = page
   for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
     const token = tokens[at]
     if (!token || (token.tag !== 'VERB' && token.tag !== 'AUX') || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
-    const after = page.referenceAt(at + 1)
-    const inverted = after && /^(said|added|says|noted|stressed|told)$/.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
+    const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : subjectBefore(page, groupStart(tokens, at, sentence.first), sentence)
-    const found = subject ? referencesOf(page, subject) : []
+    const found = subject && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
   }
   return []
@@ -58,19 +62,23 @@ const groupStart = (tokens: readonly Token[], at: number, first: number): number
   return start
 }
 
-/** Subject of the first verb of a sentence after a phrase that leads it: "During a call with B, A said". */
+/** Subject of the first verb after a phrase: "During a call with B, A said", "A, in a call with B, said". */
 export function mainSubjects(page: Page, from: number, sentence: Sentence): Reference[] {
   for (let at = from; at < sentence.last && at - from < FARTHEST; at += 1) {
     if (page.tokens[at]?.tag !== 'VERB' && page.tokens[at]?.tag !== 'AUX') continue
     const subject = subjectBefore(page, at, sentence)
-    return subject && subject.first >= from ? referencesOf(page, subject) : []
+    return subject ? referencesOf(page, subject) : []
   }
   return []
 }
 
+const PARTY_WORDS = new Set([...Object.values(BODIES).flat(), ...GROUPS, ...PEOPLE].map((phrase) => phrase.split(' ').at(-1) ?? ''))
+
 function referencesOf(page: Page, subject: Subject): Reference[] {
   const inside = subject.reference ?? firstInside(page, subject.first, subject.last)
-  return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
+  if (inside) return coordinated(page, inside, { first: 0, last: subject.last })
+  const head = page.tokens[subject.last - 1]
+  return head && PARTY_WORDS.has(head.lower) ? [unnamed(page, subject)] : []
 }
 
 const firstInside = (page: Page, first: number, last: number): Reference | null => {
@@ -79,4 +87,35 @@ const firstInside = (page: Page, first: number, last: number): Reference | null 
     if (reference && reference.kind !== 'place') return reference
   }
   return null
+}
+
+/** A party that no mention stands for: "demonstrators". */
+function unnamed({ tokens }: Page, { first, last }: Subject): Reference {
+  return {
+    index: -1 - first,
+    sentence: -1,
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    surface: textOf(tokens, first, last),
+    kind: 'group',
+    name: null,
+    office: null,
+    past: false,
+    country: null,
+    actorId: null,
+    label: null,
+    ownerId: null,
+    naming: null,
+    sector: null,
+    plural: true,
+    gender: null,
+    media: false,
+    adjective: false,
+    apposition: null,
+    actor: null,
+    resolvedBy: 'none',
+    antecedent: null,
+  }
 }

@@ -1,7 +1,8 @@
 import type { TypeAndMode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import type { Span } from '../readout.ts'
-import { type Cast, castOf, type Part } from './participants.ts'
+import { castOf } from './casts.ts'
+import { type Cast, frameOf, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
@@ -17,6 +18,10 @@ export type Draft = Standing & {
   readonly site: Site | null
   readonly evidence: Span
   readonly confidence: number
+  /** Lemmas of the evidence that carry meaning. */
+  readonly words: ReadonlySet<string>
+  /** Token after the last of the evidence. */
+  readonly until: number
 }
 
 const LEAST = 0.6
@@ -27,7 +32,7 @@ const BOTH =
 export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Reference | null): Draft | null {
   const { page, document } = scene
   const { entry, verb, sentence, last, head } = trigger
-  const cast = withSides(castOf(scene, trigger), sides, document.text)
+  const cast = withSides(castOf(page, trigger), sides, document.text)
   if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0]?.tag)) return null
   const standing = readStanding(scene, trigger, cast.agents)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return null
@@ -38,7 +43,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
       .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
       .map(({ reference }) => reference.first),
   )
-  const site = siteOf(page, { first, last: Math.max(end, last) }, head, dateline, entry.frame === 'visit')
+  const site = siteOf(page, { first: sentence.first, last: Math.max(end, last) }, head, dateline, frameOf(trigger).places === true)
   const { kind, parts } = settle(
     trigger,
     cast.parts,
@@ -46,9 +51,10 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
     site,
   )
   const confidence = confidenceOf(trigger, cast, standing, verb === null)
-  return confidence < LEAST
-    ? null
-    : { ...standing, trigger, kind, parts, site, evidence: spanBetween(page, first, Math.max(evidenceEnd(scene, trigger, end), last)), confidence }
+  if (confidence < LEAST) return null
+  const until = Math.max(evidenceEnd(scene, trigger, end), last)
+  const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
+  return { ...standing, trigger, kind, parts, site, evidence: spanBetween(page, first, until), confidence, words, until }
 }
 
 /** The evidence goes on over infinitives and clauses with "that", to the end of what the trigger governs. */
@@ -75,14 +81,15 @@ function withSides(cast: Cast, sides: readonly Part[], text: string): Cast {
 }
 
 /** What the entry asks for stands there. */
-function isComplete({ entry, verb }: Trigger, { agents, parts, adjacent }: Cast, after: string | undefined): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: string | undefined): boolean {
+  const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && /^(DET|ADJ|NOUN|PROPN|PUNCT)$/.test(after ?? '') && after !== 'PUNCT') return false
   if (needs === 'nothing') return true
   if (!verb) return needs === 'subject' ? parts.length > 0 : parts.length > 1 || (needs === 'target' && others.length > 0)
   if (needs === 'subject') return agents.length > 0 || verb.passive || verb.shape !== 'finite'
-  if (needs === 'object') return (others.length > 0 && (adjacent || entry.frame === 'mutual')) || parts.length > 1
+  if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
   return others.length > 0
 }
 

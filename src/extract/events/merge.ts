@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts'
-import type { Part } from './participants.ts'
+import { frameOf, type Part } from './participants.ts'
 
 /** One happening with every passage that tells it, the fullest first. */
 export type Happening = { readonly told: readonly Draft[] }
@@ -26,18 +26,24 @@ function restates(one: Draft, other: Draft): boolean {
   if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null) return false
   if (one.status !== other.status) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
-  const sameSentence = one.trigger.sentence.index === other.trigger.sentence.index
-  if (one.trigger.entry.speech)
-    return sameSentence
-      ? one.trigger.rule === other.trigger.rule && sameSides(one, other) && overlapsInText(one, other)
-      : one.trigger.rule === other.trigger.rule && sameSides(one, other) && isHeadline(one, other)
-  return sameSides(one, other) && (sameSentence || agreesFully(one, other))
+  if (!sameSides(one, other)) return false
+  const alike = isAlike(one) && isAlike(other)
+  const sameRule = one.trigger.rule === other.trigger.rule
+  if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
+  if (isSpoken(one)) return sameRule && sharesWords(one, other)
+  return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(one, other)
 }
 
+const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(trigger).alike === true
+const isSpoken = ({ trigger }: Draft) => trigger.entry.speech === true
 const overlapsInText = (one: Draft, other: Draft) => one.evidence.start < other.evidence.end && other.evidence.start < one.evidence.end
 
-/** The headline or lead, told again. */
-const isHeadline = (one: Draft, other: Draft) => Math.min(one.trigger.sentence.index, other.trigger.sentence.index) === 0
+/** An act is told again where the words about it come back. */
+function sharesWords({ words: one }: Draft, { words: other }: Draft): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one]
+  return short.size > 1 && [...short].filter((word) => long.has(word)).length >= SHARED * short.size
+}
+const SHARED = 0.6
 
 const sameSides = (one: Draft, other: Draft) => agrees(keys(one, isDoing), keys(other, isDoing)) && agrees(keys(one, isDone), keys(other, isDone))
 
@@ -45,6 +51,7 @@ const sameSides = (one: Draft, other: Draft) => agrees(keys(one, isDoing), keys(
 function agreesFully(one: Draft, other: Draft): boolean {
   const [short, long] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const known = keys(long, () => true)
+  if (!short.parts.some((part) => keyOf(part) !== null || homeOf(part) !== null)) return false
   return short.parts.every(
     (part) => [keyOf(part), homeOf(part)].some((key) => key !== null && known.has(key)) || (keyOf(part) === null && homeOf(part) === null),
   )

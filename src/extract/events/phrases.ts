@@ -1,11 +1,11 @@
-import { TRIGGERS, type TriggerEntry } from '../../lexicon/triggers.ts'
+import { IGNORED, TRIGGERS, type TriggerEntry } from '../../lexicon/triggers.ts'
 import type { Token } from '../tokens.ts'
 import { formsOf, type VerbForm } from './inflections.ts'
 
 type Word = readonly string[] | '~'
 type Phrase = {
   readonly rule: string
-  readonly entry: TriggerEntry
+  readonly entry: TriggerEntry | null
   readonly forms: readonly VerbForm[]
   readonly words: readonly Word[]
   readonly negated: boolean
@@ -29,17 +29,20 @@ const nouns = new Map<string, Phrase[]>()
 
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase) => index.set(key, [...(index.get(key) ?? []), phrase])
 
-for (const [rule, entry] of Object.entries<TriggerEntry>(TRIGGERS)) {
-  for (const text of entry.verbs ?? []) {
+type Words = Pick<TriggerEntry, 'verbs' | 'nouns'>
+const addAll = (rule: string, entry: TriggerEntry | null, { verbs: verbal = [], nouns: nominal = [] }: Words): void => {
+  for (const text of verbal) {
     const negated = text.startsWith('not ')
     const [head = [], ...words] = wordsOf(negated ? text.slice(4) : text)
     for (const verb of head) for (const [form, forms] of formsOf(verb)) add(verbs, form, { rule, entry, forms, words, negated })
   }
-  for (const text of entry.nouns ?? []) {
+  for (const text of nominal) {
     const [head = [], ...words] = wordsOf(text)
     for (const noun of head) for (const form of [noun, ...pluralsOf(noun)]) add(nouns, form, { rule, entry, forms: [], words, negated: false })
   }
 }
+addAll('ignored', null, IGNORED)
+for (const [rule, entry] of Object.entries<TriggerEntry>(TRIGGERS)) addAll(rule, entry, entry)
 const weight = ({ words }: Phrase) => words.filter((word) => word !== '~').length
 for (const index of [verbs, nouns]) for (const phrases of index.values()) phrases.sort((a, b) => weight(b) - weight(a))
 

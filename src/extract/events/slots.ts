@@ -5,9 +5,9 @@ import type { Sentence } from '../sentences.ts'
 import type { Token } from '../tokens.ts'
 
 /** A mention right of a trigger with the place that it takes: after which preposition, or as the object. */
-export type Filled = { readonly slot: Slot | 'by' | 'other'; readonly reference: Reference; readonly adjacent: boolean }
+export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean }
 
-const SLOTS: Readonly<Record<string, Slot | 'by'>> = {
+const SLOTS: Readonly<Record<string, Slot>> = {
   with: 'with',
   between: 'between',
   against: 'against',
@@ -56,8 +56,11 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
 }
 const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
 
+/** The slot that a preposition opens; null for any other word. */
+export const slotAfter = (word: string): Slot | null => SLOTS[word] ?? null
+
 /** Mentions right of a trigger, up to the end of its clause, with their slots. */
-export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot | 'by' = 'object'): Filled[] {
+export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object'): Filled[] {
   const { tokens } = page
   const end = clauseEnd(tokens, from, last)
   const filled: Filled[] = []

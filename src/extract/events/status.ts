@@ -84,22 +84,23 @@ function gerundStanding(tokens: readonly Token[], start: number): Told | null {
     const token = tokens[at]
     if (is('WEIGHED', token)) return null
     if (is('WISHED', token) || is('PROPOSING', token)) return proposed
+    if (token?.lower === 'for' && at === start - 1 && tokens[at - 1]?.tag === 'NOUN') return null
     if (token && /^(accuse|accuses|accused|accusing|denied|deny|denies)$/.test(token.lower)) return { status: 'alleged', doubt: 0.1 }
   }
   return { ...occurred, doubt: 0.05 }
 }
 
-const LOOK_BACK = 7
+const LOOK_BACK = 12
 
 function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | null {
   let told: Told | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]
     if (!token || /^[,;:.]$/.test(token.text)) break
-    if (is('COMING', token) && head - at <= 3) return scheduled
+    if (is('COMING', token) && head - at <= 3) return { ...scheduled, doubt: -0.1 }
     if (is('WEIGHED', token)) return null
-    if (is('WISHED', token)) told = proposed
-    if (/^(VERB|AUX)$/.test(token.tag)) break
+    if (is('WISHED', token) && (head - at < 8 || /^(for|by|of)$/.test(tokens[at + 1]?.lower ?? ''))) told = { ...proposed, doubt: -0.1 }
+    if (/^(VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) break
   }
   for (let at = head + 1; at < sentence.last && at - head <= 10; at += 1) {
     const token = tokens[at]

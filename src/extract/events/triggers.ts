@@ -29,16 +29,24 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
     const verbal = isVerbal(tokens, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
     if (!found || found.matched.some((one) => used.has(one))) continue
-    const trigger = toTrigger(tokens, at, found, sentence, verbal !== null)
-    if (!trigger) continue
+    const { entry } = found.phrase
+    const trigger = entry && toTrigger(tokens, at, found, entry, sentence, verbal !== null)
+    if (!trigger && entry) continue
     for (const one of found.matched) used.add(one)
-    triggers.push(trigger)
+    if (trigger) triggers.push(trigger)
   }
   return triggers
 }
 
-function toTrigger(tokens: readonly Token[], at: number, { phrase, last, inverted }: Match, sentence: Sentence, isVerb: boolean): Trigger | null {
-  const { rule, entry, forms, negated } = phrase
+function toTrigger(
+  tokens: readonly Token[],
+  at: number,
+  { phrase, last, inverted }: Match,
+  entry: TriggerEntry,
+  sentence: Sentence,
+  isVerb: boolean,
+): Trigger | null {
+  const { rule, forms, negated } = phrase
   const verb = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null

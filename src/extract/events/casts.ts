@@ -1,0 +1,69 @@
+import type { Slot } from '../../lexicon/triggers.ts'
+import type { Reference } from '../actors.ts'
+import { countryName } from '../gazetteer.ts'
+import type { Page } from '../page.ts'
+import { governed, mainSubjects, subjectsOf } from './agents.ts'
+import { assignRoles, type Cast, frameOf, isSomebody } from './participants.ts'
+import { type Filled, fillSlots, slotAfter } from './slots.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Finds who takes part in what a trigger tells. */
+export const castOf = (page: Page, trigger: Trigger): Cast => (trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger))
+
+const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
+  filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference)).map(({ reference }) => reference)
+
+function castOfVerb(page: Page, trigger: Trigger): Cast {
+  const { verb, last, sentence } = trigger
+  const before = subjectsOf(page, trigger).filter(isSomebody)
+  const between = page.tokens[last - 1]?.lower === 'between'
+  const filled = fillSlots(page, last, sentence, between ? 'between' : 'object')
+  if (!verb?.passive) return assignRoles(trigger, before, filled)
+  const doers = at(filled, 'by')
+  const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object')
+  if (frameOf(trigger).alike && doers.length === 0) return assignRoles(trigger, before, rest)
+  return assignRoles(trigger, doers, [...before.map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
+}
+
+function castOfNoun(page: Page, trigger: Trigger): Cast {
+  const { head, last, sentence, entry } = trigger
+  const { alike, shares, doer, roles } = frameOf(trigger)
+  const opening = slotAfter(page.tokens[last - 1]?.lower ?? '')
+  const filled = fillSlots(page, last, sentence, opening ?? 'other').filter(({ reference }) => reference.first > head)
+  const owner = ownerOf(page, head, sentence.first)
+  const own = [...at(filled, 'by'), ...(owner ? [owner] : [])]
+  const late = entry.speech || doer === 'of' ? at(filled, doer) : []
+  let agents = own.length > 0 ? own.slice(0, alike ? MOST : 1) : late
+  const sides = filled.filter(({ slot, reference }) => roles[slot] === roles.subject && isSomebody(reference)).length
+  if (alike && shares && agents.length + sides < 2) {
+    const shared = governed(page, head, sentence)
+    agents = [...agents, ...(shared.length > 0 ? shared : mainSubjects(page, last, sentence)).filter(isSomebody)]
+  }
+  const by = new Set(agents)
+  return assignRoles(
+    trigger,
+    agents,
+    filled.filter(({ slot, reference }) => !by.has(reference) && slot !== 'by'),
+  )
+}
+const MOST = 6
+const FAR = 5
+
+/** Whose it is: "Iran's visit", "the Israeli attack", "US-Iran talks"; a document's owner where the noun is part of its name. */
+function ownerOf(page: Page, head: number, first: number): Reference | null {
+  for (let back = head; back >= first && head - back <= FAR; back -= 1) {
+    const token = page.tokens[back]
+    const reference = page.referenceAt(back)
+    if (reference && back === head) return ownerAsActor(reference)
+    if (reference) return isSomebody(reference) ? reference : null
+    if (back < head && (!token || !(/^(ADJ|NUM|NOUN)$/.test(token.tag) || /^('s|'|-)$/.test(token.lower)))) return null
+  }
+  return null
+}
+
+/** "Turkey's declaration": the country whose document the mention describes. */
+function ownerAsActor(reference: Reference): Reference | null {
+  const { ownerId, country } = reference
+  if (ownerId === null || country === null) return null
+  return { ...reference, actor: { id: ownerId, kind: 'country', name: countryName(country), names: [], country, sector: 'GOV' } }
+}
