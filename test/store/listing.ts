@@ -106,6 +106,13 @@ export async function listingContract(t: Test, open: OpenStore) {
     const mains = ARTICLES.flatMap(({ events }) => events.filter(({ salience }) => salience === 'main'))
     const { meta } = await store.listEvents({ filter: { salience: [['main']], occurred }, sort: '-ingested', limit: 1, count: true })
     t.same(meta, { total: expectedIds('events', filter).length, excludedUnknownDate: mains.filter(({ occurred: { value } }) => value === null).length })
+    const published = [[{ earliest: '2024-05-18', latest: null }]]
+    const either = ARTICLES.flatMap(({ article, events }) => events.map(({ occurred: { value } }) => ({ value, day: article.publishedOn }))).filter(
+      ({ value, day }) =>
+        (value === null && (day === null || day >= '2024-05-18')) || (day === null && value !== null && ['2024-05-17', '2024-05'].includes(value)),
+    )
+    const two = await store.listEvents({ filter: { occurred, published }, sort: '-ingested', limit: 1, count: true })
+    t.equal(two.meta.excludedUnknownDate, either.length, 'of two date filters one may be unknown and the other met')
     const without = await store.listEvents({ filter: { salience: [['main']] }, sort: '-ingested', limit: 1, count: true })
     t.same(without.meta, { total: 40 })
     t.same((await store.listEvents({ filter: {}, sort: '-ingested', limit: 1 })).meta, {}, 'nothing is counted unasked')

@@ -9,13 +9,14 @@ export const totalSql = (plan: Plan, groups: readonly Group[]): SQL =>
 /** At most `most` of the rows of one group are counted. */
 export const atMostSql = (plan: Plan, group: Group): SQL => sql`select count(*) from (${sequencesOf(plan, group)} limit ${sql.placeholder('most')})`
 
-const isUnknown = ({ condition }: Group): SQL[] => (condition.kind === 'range' ? [sql`${condition.earliest} is null`] : [])
+const unknownOf = (dated: readonly Group[]): SQL[] =>
+  [...new Set(dated.flatMap(({ condition }) => (condition.kind === 'range' ? [condition.earliest] : [])))].map((day) => sql`${day} is null`)
 
 /** How many records match all but a date filter, and have no date for it. */
 export function excludedSql(plan: Plan, groups: readonly Group[]): SQL {
   const dated = groups.filter(({ condition }) => condition.kind === 'range')
-  const tests = groups.map((group) =>
-    dated.includes(group) ? sql`(${sql.join([testRow(plan, group), ...isUnknown(group)], sql` or `)})` : gatherRows(plan, group),
-  )
-  return sql`select count(*) from ${plan.table} where ${allOf([...tests, sql`(${sql.join(dated.flatMap(isUnknown), sql` or `)})`])}`
+  const others = groups.filter((group) => !dated.includes(group)).map((group) => gatherRows(plan, group))
+  const unknown = unknownOf(dated)
+  const overlapping = unknown.length > 1 ? dated.map((group) => sql`(${sql.join([testRow(plan, group), ...unknownOf([group])], sql` or `)})`) : []
+  return sql`select count(*) from ${plan.table} where ${allOf([...others, ...overlapping, sql`(${sql.join(unknown, sql` or `)})`])}`
 }
