@@ -2,7 +2,7 @@ import { GROUPS, PEOPLE } from '../lexicon/nouns.ts'
 import { countryName, findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import { indexPhrases } from './phrase-index.ts'
-import { findBody, readPremodifiers } from './premodifiers.ts'
+import { findBody, type Premodifiers } from './premodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,8 +30,7 @@ const owner = (tokens: readonly Token[], at: number, last: number): { referent: 
 }
 
 /** A body of a state, a group of people or a person described: "Iran's parliament", "senior officials", "a source". */
-export function readDescribed(tokens: readonly Token[], from: number, { last }: Sentence): MentionDraft | null {
-  const before = readPremodifiers(tokens, from, last)
+export function readDescribed(tokens: readonly Token[], from: number, { last }: Sentence, before: Premodifiers): MentionDraft | null {
   if (before.at >= last) return null
   const body = findBody(tokens, before.at)
   if (body) return readBody(tokens, from, last, before.at + body.length, before.referents, body.value)

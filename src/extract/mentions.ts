@@ -4,6 +4,7 @@ import { findReferent, type Referent } from './gazetteer.ts'
 import { BLANK, type Mention, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
 import { honorificLength } from './offices.ts'
+import { readPremodifiers } from './premodifiers.ts'
 import { readPronoun } from './pronouns.ts'
 import type { Sentence } from './sentences.ts'
 import { nameAfter, readTitled } from './titled.ts'
@@ -42,17 +43,29 @@ function isLoud(tokens: readonly Token[]): boolean {
 }
 
 function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: boolean): MentionDraft[] {
-  const titled = readTitled(tokens, at, sentence)
+  const token = tokens[at]
+  const pronoun = readPronoun(tokens, at)
+  if (pronoun) return [pronoun]
+  if (!token || !canOpen(token)) return []
+  const before = readPremodifiers(tokens, at, sentence.last)
+  const titled = readTitled(tokens, at, sentence, before)
   if (titled.length > 0) return titled.map(({ draft }) => draft)
   const honored = readHonored(tokens, at, sentence)
   if (honored) return [honored]
-  const described = readDescribed(tokens, at, sentence)
+  const described = readDescribed(tokens, at, sentence, before)
   if (described) return [described]
   const named = readNamed(tokens, at, sentence, loud)
   if (named) return [named]
-  const pronoun = readPronoun(tokens, at)
-  return pronoun ? [pronoun] : []
+  return []
 }
+
+/** Only words that a noun phrase can start with are looked at closely. */
+const canOpen = ({ tag, capital, text, lower }: Token): boolean =>
+  capital ||
+  /^(DET|NOUN|PROPN|ADJ|NUM|X)$/.test(tag) ||
+  (tag === 'PRON' && /^(his|her|its|their|our|my)$/.test(lower)) ||
+  /^@/.test(text) ||
+  /^(al|el|acting|visiting)$/.test(lower)
 
 function readHonored(tokens: readonly Token[], at: number, sentence: Sentence): MentionDraft | null {
   const length = honorificLength(tokens, at)

@@ -14,6 +14,8 @@ const particles = new Set(PARTICLES)
 /** What the form of a capitalised run shows it to be. */
 export type NameForm = 'person' | 'likely-person' | 'organization' | 'thing' | 'unknown'
 
+const LONGEST = 16
+
 const isLetterToken = (token: Token) => /\p{L}/u.test(token.text)
 const isJoined = (hyphen: Token | undefined, next: Token | undefined) =>
   hyphen?.text === '-' && !hyphen.spaced && next !== undefined && !next.spaced && isLetterToken(next)
@@ -33,9 +35,9 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
   const joinedParticle = opening && particles.has(opening.lower) && isJoined(tokens[at + 1], tokens[at + 2]) && tokens[at + 2]?.capital
   if (!opening || !(joinedParticle || opensRun(opening, at === first))) return 0
   let end = at + 1
-  for (;;) {
+  while (end < Math.min(last, at + LONGEST)) {
     const next = tokens[end]
-    if (next === undefined || end >= last) break
+    if (next === undefined) break
     if (isJoined(next, tokens[end + 1])) end += 2
     else if (next.spaced && goesOnRun(next)) end += 1
     else if (next.spaced && particles.has(next.lower)) {

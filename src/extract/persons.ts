@@ -39,42 +39,56 @@ function fits(name: string, person: Person): number {
   return parts.includes(only) ? 1 : 0
 }
 
+/** Persons by the words of their names, with the places where each is named: a look-up, however many there are. */
+type Register = { readonly byPart: Map<string, Person[]>; readonly seen: Map<Person, number[]> }
+
 /** Groups mentions by name into persons; `people` are the mentions that name persons, in reading order. */
 export function groupPersons(people: readonly Mention[]): { persons: Person[]; ofMention: Map<number, Person> } {
-  const persons: Person[] = []
+  const register: Register = { byPart: new Map(), seen: new Map() }
   const ofMention = new Map<number, Person>()
-  const byLength = [...people].sort((a, b) => partsOf(b.name ?? '').length - partsOf(a.name ?? '').length || a.index - b.index)
-  const lastSeen = new Map<Person, number[]>()
-  for (const mention of byLength) {
+  const byLength = people
+    .map((mention) => ({ mention, parts: partsOf(mention.name ?? '').length }))
+    .sort((a, b) => b.parts - a.parts || a.mention.index - b.mention.index)
+  for (const { mention } of byLength) {
     const name = mention.name ?? ''
-    const person = bestFit(name, mention, persons, lastSeen) ?? newPerson(name, persons)
+    const person = bestFit(name, mention, register) ?? newPerson(name, register)
     person.names.add(name)
     person.gender ??= mention.gender
     if (mention.office && !mention.past) person.offices.push({ office: mention.office, country: mention.country, mention: mention.index })
     person.country ??= mention.country
     ofMention.set(mention.index, person)
-    lastSeen.set(person, [...(lastSeen.get(person) ?? []), mention.index])
+    register.seen.get(person)?.push(mention.index)
   }
-  for (const { offices } of persons) offices.sort((a, b) => a.mention - b.mention)
-  return { persons: persons.sort((a, b) => firstOf(a, lastSeen) - firstOf(b, lastSeen)), ofMention }
+  for (const { offices } of register.seen.keys()) offices.sort((a, b) => a.mention - b.mention)
+  const first = new Map(
+    [...register.seen].map(([person, places]) => [person, places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY)]),
+  )
+  return { persons: [...first.keys()].sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0)), ofMention }
 }
 
-const firstOf = (person: Person, seen: ReadonlyMap<Person, readonly number[]>) => Math.min(...(seen.get(person) ?? [0]))
-
-function bestFit(name: string, mention: Mention, persons: readonly Person[], seen: ReadonlyMap<Person, readonly number[]>): Person | null {
+function bestFit(name: string, mention: Mention, { byPart, seen }: Register): Person | null {
+  const single = partsOf(name).length === 1
   const clash = (person: Person) =>
     (mention.gender !== null && person.gender !== null && mention.gender !== person.gender) ||
-    (mention.country !== null && person.country !== null && mention.country !== person.country && mention.office !== null && partsOf(name).length === 1)
-  const nearness = (person: Person) => Math.max(...(seen.get(person) ?? []).filter((index) => index < mention.index), -1)
-  const ranked = persons
-    .map((person) => ({ person, fit: fits(name, person) }))
-    .filter(({ person, fit }) => fit > 0 && !clash(person))
-    .sort((a, b) => b.fit - a.fit || nearness(b.person) - nearness(a.person))
-  return ranked[0]?.person ?? null
+    (single && mention.office !== null && mention.country !== null && person.country !== null && mention.country !== person.country)
+  const nearness = (person: Person) => (seen.get(person) ?? []).reduce((nearest, place) => (place < mention.index ? Math.max(nearest, place) : nearest), -1)
+  const candidates = new Set(partsOf(name).flatMap((part) => byPart.get(part) ?? []))
+  const ranked = [...candidates].map((person) => ({ person, fit: fits(name, person) })).filter(({ person, fit }) => fit > 0 && !clash(person))
+  const best = ranked.reduce((most, { fit }) => Math.max(most, fit), 0)
+  const finalists = ranked.filter(({ fit }) => fit === best)
+  if (finalists.length <= 1) return finalists[0]?.person ?? null
+  return finalists.map(({ person }) => ({ person, near: nearness(person) })).reduce((a, b) => (b.near > a.near ? b : a)).person
 }
 
-function newPerson(name: string, persons: Person[]): Person {
-  const person: Person = { id: `person/${slugOf(name)}`, name, names: new Set(), country: null, gender: null, offices: [] }
-  persons.push(person)
+function newPerson(name: string, { byPart, seen }: Register): Person {
+  const slug = `person/${slugOf(name)}`
+  const namesakes = new Set(
+    partsOf(name)
+      .flatMap((part) => byPart.get(part) ?? [])
+      .filter(({ id }) => id === slug || id.startsWith(`${slug}-`)),
+  ).size
+  const person: Person = { id: namesakes === 0 ? slug : `${slug}-${namesakes + 1}`, name, names: new Set(), country: null, gender: null, offices: [] }
+  for (const part of new Set(partsOf(name))) byPart.set(part, [...(byPart.get(part) ?? []), person])
+  seen.set(person, [])
   return person
 }

@@ -11,15 +11,17 @@ export function resolveTitles(
 ): Map<number, Person> {
   const settled = new Map<number, Person>()
   const unsettled: Mention[] = []
-  const people = mentions.filter(({ index }) => named.has(index))
+  const holders = holdersByKind(persons)
+  const lastNamed = new Map<Person, number>()
   for (const mention of mentions) {
     if (named.has(mention.index)) {
       const title = mention.apposition === null ? undefined : mentions[mention.apposition]
       const person = named.get(mention.index)
+      if (person) lastNamed.set(person, mention.index)
       if (title?.kind === 'title' && person) hold(title, person, settled)
     } else if (mention.kind === 'title' && !mention.past && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
       const person =
-        mention.apposition === null ? holderOf({ ...mention, country: mention.country ?? home }, people, persons, named) : named.get(mention.apposition)
+        mention.apposition === null ? holderOf({ ...mention, country: mention.country ?? home }, holders, lastNamed) : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
     }
@@ -38,27 +40,27 @@ function hold(title: Mention, person: Person, settled: Map<number, Person>): voi
     person.offices.push({ office: title.office, country: title.country, mention: title.index })
 }
 
-/** The last one named before it who holds the office, else the first one after; the country must not differ. */
-function holderOf(title: Mention, people: readonly Mention[], persons: readonly Person[], named: ReadonlyMap<number, Person>): Person | null {
-  const kind = title.office?.kind
-  const holders = persons.filter(({ offices, country }) =>
+/** Who was named last before a mention, by kind of office: titles are settled in reading order. */
+type Holders = ReadonlyMap<string, readonly Person[]>
+
+const holdersByKind = (persons: readonly Person[]): Holders => {
+  const holders = new Map<string, Person[]>()
+  for (const person of persons)
+    for (const kind of new Set(person.offices.map(({ office }) => office.kind))) holders.set(kind, [...(holders.get(kind) ?? []), person])
+  return holders
+}
+
+/** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
+function holderOf(title: Mention, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
+  const kind = title.office?.kind ?? ''
+  const fitting = (holders.get(kind) ?? []).filter(({ offices, country }) =>
     offices.some(
       (held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country),
     ),
   )
-  if (holders.length === 0) return null
-  if (title.country !== null && holders.some(({ country }) => country === title.country))
-    return pick(
-      title,
-      people,
-      named,
-      holders.filter(({ country }) => country === title.country),
-    )
-  return pick(title, people, named, holders)
-}
-
-function pick(title: Mention, people: readonly Mention[], named: ReadonlyMap<number, Person>, holders: readonly Person[]): Person | null {
-  const isHolder = ({ index }: Mention) => holders.some((holder) => holder === named.get(index))
-  const found = people.findLast((mention) => mention.index < title.index && isHolder(mention)) ?? people.find(isHolder)
-  return (found && named.get(found.index)) ?? null
+  const own = title.country === null ? [] : fitting.filter(({ country }) => country === title.country)
+  const candidates = own.length > 0 ? own : fitting
+  const [first] = candidates
+  if (!first) return null
+  return candidates.reduce((best, person) => ((lastNamed.get(person) ?? -1) > (lastNamed.get(best) ?? -1) ? person : best), first)
 }

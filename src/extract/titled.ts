@@ -51,8 +51,7 @@ function readSecondOffice(tokens: readonly Token[], at: number, last: number): {
 type Found = { draft: MentionDraft; next: number }
 
 /** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */
-export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence): Found[] {
-  const before = readPremodifiers(tokens, from, sentence.last)
+export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence, before: Premodifiers): Found[] {
   const office = before.at < sentence.last ? findOffice(tokens, before.at) : null
   if (!office) return []
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
