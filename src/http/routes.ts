@@ -1,7 +1,7 @@
 import type { Api } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
-import { eventRoutes } from './routes/events.ts'
+import { eventListRoutes, eventRoutes } from './routes/events.ts'
 import { participantRoutes } from './routes/participants.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { serviceRoutes } from './routes/service.ts'
@@ -21,6 +21,7 @@ export function routes(app: Api, services: Services) {
     })
     articleRoutes(api, services)
     eventRoutes(api, services)
+    eventListRoutes(api, services)
     participantRoutes(api, services)
     statementRoutes(api, services)
     actorRoutes(api, services)

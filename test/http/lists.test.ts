@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
+import { sampleRecords } from '../sample.ts'
 import { checkedApp } from './checked-app.ts'
+
+const {
+  statements: [second, first],
+} = sampleRecords({ key: 'one' })
 
 const ids = (page: { items: { id: string }[] }) => page.items.map(({ id }) => id)
 
@@ -61,10 +66,50 @@ t.test('the lists of one article take filters and pages as the others do', async
   t.same((await app.inject(`/v1/articles/${id}/events?article=art_other`)).json().items, [], 'an article of the filter must be this one as well')
 })
 
-t.test('the lists of one event hold all of it', async (t) => {
+t.test('the lists of one event hold all of it, and nothing of another', async (t) => {
+  const { app, record } = await checkedApp(t, { keys: ['one', 'two'] })
+  for (const { id, participants, statementIds } of record.events) {
+    t.same(new Set(ids((await app.inject(`/v1/events/${id}/participants`)).json())), new Set(participants.map((participant) => participant.id)))
+    t.same(ids((await app.inject(`/v1/events/${id}/statements?sort=position`)).json()), statementIds)
+  }
+})
+
+t.test('the lists of one event take filters and pages as the others do', async (t) => {
   const { app, record } = await checkedApp(t)
+  const [event, other] = record.events
+  const participants = `/v1/events/${event?.id}/participants`
+  t.match((await app.inject(`${participants}?country=IRN&count=exact`)).json(), { items: [{ country: 'IRN' }], next: null, meta: { total: 1 } })
+  const first = (await app.inject(`${participants}?limit=1&sort=ingested`)).json()
+  t.match(first, { items: [{}], next: String, meta: {} })
+  t.same(await follow(app, `${participants}?limit=1&sort=ingested`), ids((await app.inject(`${participants}?sort=ingested`)).json()))
+  for (const url of [
+    `${participants}?limit=1&cursor=${first.next}`,
+    `/v1/events/${other?.id}/participants?sort=ingested&cursor=${first.next}`,
+    `${participants}?cursor=x`,
+  ])
+    t.match((await app.inject(url)).json(), { status: 400, errors: [{ parameter: 'cursor' }] })
+})
+
+t.test('a date filter on the statements of one event counts those without a date', async (t) => {
+  const { app, store } = await checkedApp(t)
+  const undated = sampleRecords({ key: 'undated', article: { publishedOn: null } })
+  await store.saveArticle(undated)
+  const meta = async (id: string | undefined) => (await app.inject(`/v1/events/${id}/statements?published=2024&count=exact`)).json().meta
+  t.same(await meta(undated.events[0]?.id), { total: 0, excludedUnknownDate: 1 })
+  t.same(await meta(sampleRecords({ key: 'one' }).events[0]?.id), { total: 1, excludedUnknownDate: 0 })
+})
+
+t.test('more records than a page holds are gathered page after page', async (t) => {
+  const { app, record } = await checkedApp(t, {
+    store: {
+      listStatements: async ({ cursor }) => ({
+        items: [JSON.stringify(cursor === undefined ? first : second)],
+        next: cursor === undefined ? 'more' : null,
+        meta: {},
+      }),
+    },
+  })
   const [event] = record.events
-  t.same((await app.inject(`/v1/events/${event?.id}/participants`)).json().items, event?.participants)
   t.same(ids((await app.inject(`/v1/events/${event?.id}/statements`)).json()), event?.statementIds)
 })
 

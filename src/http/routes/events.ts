@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { Event } from '../../records/event.ts'
+import { Event, type Participant } from '../../records/event.ts'
+import type { Statement } from '../../records/statement.ts'
 import { parseJson } from '../../store/store.ts'
-import { LINK, LISTS, toPage } from '../lists.ts'
+import { LINK, LISTS, toPage, withinArticle } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
+import { toEventPage } from '../within-event.ts'
 
 const params = z.object({ id: z.string().describe('Id of an event') })
 
-/** What happened, with those who took part and the statements that tell it. */
+/** What happened. */
 export function eventRoutes(app: Api, { store }: Services) {
   app.get('/v1/events', {
     schema: {
@@ -38,20 +40,33 @@ export function eventRoutes(app: Api, { store }: Services) {
     },
     handler: async ({ params: { id } }) => (await store.findEvent(id)) ?? missing('event', id),
   })
+}
+
+/** The lists of one event. */
+export function eventListRoutes(app: Api, { store }: Services) {
+  const findEvent = async (id: string) => parseJson((await store.findEvent(id)) ?? missing('event', id))
 
   app.get('/v1/events/:id/participants', {
     schema: {
       operationId: 'listEventParticipants',
       tag: 'events',
-      summary: 'List those who took part in one event',
+      summary: 'List those who take part in one event',
       params,
-      querystring: NoParameters,
+      querystring: LISTS.participants.query,
       response: { 200: LISTS.participants.page },
-      problems: ['not-found'],
+      answerHeaders: LINK,
+      problems: ['not-found', 'bad-cursor'],
+      example: 'limit=1',
     },
-    handler: async ({ params: { id } }, reply) => {
-      const { participants } = parseJson((await store.findEvent(id)) ?? missing('event', id))
-      return toPage(reply, { items: participants.map((participant) => JSON.stringify(participant)), next: null, meta: {} })
+    handler: async ({ params: { id }, query }, reply) => {
+      const { filter, sort } = withinArticle(query, (await findEvent(id)).articleId)
+      const page = await toEventPage<Participant>({
+        eventId: id,
+        query,
+        belongs: ({ eventId }) => eventId === id,
+        list: (paging) => store.listParticipants({ filter, sort, ...paging }),
+      })
+      return toPage(reply, page)
     },
   })
 
@@ -61,13 +76,23 @@ export function eventRoutes(app: Api, { store }: Services) {
       tag: 'events',
       summary: 'List the statements that make or tell one event',
       params,
-      querystring: NoParameters,
+      querystring: LISTS.statements.query,
       response: { 200: LISTS.statements.page },
-      problems: ['not-found'],
+      answerHeaders: LINK,
+      problems: ['not-found', 'bad-cursor'],
+      example: 'sort=position&limit=1',
     },
-    handler: async ({ params: { id } }, reply) => {
-      const items = (await store.findEventStatements(id)) ?? missing('event', id)
-      return toPage(reply, { items, next: null, meta: {} })
+    handler: async ({ params: { id }, query }, reply) => {
+      const { articleId, statementIds } = await findEvent(id)
+      const { filter, sort } = withinArticle(query, articleId)
+      const page = await toEventPage<Statement>({
+        eventId: id,
+        query,
+        belongs: (statement) => statementIds.includes(statement.id),
+        list: (paging) => store.listStatements({ filter, sort, ...paging }),
+        listUndated: (paging) => store.listStatements({ filter: { ...filter, published: undefined }, sort, ...paging }),
+      })
+      return toPage(reply, page)
     },
   })
 }
