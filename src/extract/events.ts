@@ -19,7 +19,7 @@ export function findEvents(document: Document, sentences: readonly Sentence[], a
   const scene = setScene(document, sentences, actors, statements)
   const happenings = merge(findDrafts(scene))
   const main = mainOf(happenings)
-  const article: Article = { topic: countContexts(document.tokens), offices: officesOf(actors.references), known: new Set(actors.actors.map(({ id }) => id)) }
+  const article: Article = { topic: countContexts(document.tokens), offices: officesOf(actors.references), known: new Set(actors.actors.map(({ id }) => id)), only: onlyCountry(actors.references), home: document.home }
   return happenings
     .map((happening) => ({ happening, at: Math.min(...happening.told.map(({ evidence }) => evidence.start)) }))
     .sort((a, b) => Number(b.happening === main) - Number(a.happening === main) || a.at - b.at)
@@ -53,6 +53,9 @@ const isAsked = (one: Draft, by: Draft): boolean =>
   one.trigger.head > by.trigger.head &&
   one.trigger.head < by.until
 
+/** How much less likely an event of a status is what an article is about. */
+const RANK: Readonly<Record<Status, number>> = { occurred: 0, scheduled: 0.05, proposed: 0.15, alleged: 0.2, denied: 0.2 }
+
 /** What the headline or the lead says: the surest event of the first sentences that is more than a claim. */
 function mainOf(happenings: readonly Happening[]): Happening | null {
   const weight = ({ told }: Happening) => {
@@ -61,13 +64,20 @@ function mainOf(happenings: readonly Happening[]): Happening | null {
         ({ trigger, confidence, status }) =>
           confidence -
           0.25 * Math.min(4, trigger.sentence.index) +
-          (trigger.verb?.shape === 'finite' ? 0.1 : 0) -
-          (status === 'alleged' || status === 'denied' ? 0.2 : 0),
+          (trigger.verb?.shape === 'finite' ? 0.15 : 0) -
+          RANK[status],
       ),
     )
     return best + (told.length > 1 ? 0.05 : 0)
   }
   return happenings.reduce<Happening | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null)
+}
+
+/** The only country that an article speaks of; null where there are several or none. */
+function onlyCountry(references: readonly Reference[]): string | null {
+  const countries = new Set(references.flatMap(({ country }) => (country === null ? [] : [country])))
+  const [only] = countries
+  return countries.size === 1 && only !== undefined ? only : null
 }
 
 type Offices = ReadonlyMap<string, NonNullable<Reference['office']>>
@@ -79,7 +89,7 @@ function officesOf(references: readonly Reference[]): Offices {
   return offices
 }
 
-type Article = { topic: ReturnType<typeof countContexts>; offices: Offices; known: ReadonlySet<string> }
+type Article = { topic: ReturnType<typeof countContexts>; offices: Offices; known: ReadonlySet<string>; only: string | null; home: string | null }
 
 function toReading(scene: Scene, { told }: Happening, isMain: boolean, article: Article): EventReading {
   const { document, statements } = scene
@@ -133,7 +143,7 @@ function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft
   return dateFact(dates, evidence, page.tokens[trigger.head]?.start ?? 0, document.text)
 }
 
-function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], { offices, known }: Article): ParticipantReading {
+function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], { offices, known, only, home }: Article): ParticipantReading {
   const { actor, start, end, office, country } = reference
   const same = told
     .flatMap(({ parts }) => parts.map((part) => part.reference))
@@ -144,7 +154,7 @@ function toParticipant({ text }: Document, { reference, role }: Part, told: read
     surface: text.slice(start, end),
     role,
     office: office ?? (actor ? (offices.get(actor.id) ?? null) : null),
-    country: actor?.country ?? country,
+    country: actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : actor?.kind === 'organization' ? null : only),
     evidence: [{ start, end }, ...same.map((other) => ({ start: other.start, end: other.end }))].filter(
       (span, place, all) => all.findIndex((one) => one.start === span.start) === place,
     ),

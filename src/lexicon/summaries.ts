@@ -40,7 +40,7 @@ export const TELLINGS = {
   'retreat/resign': ['left office', 'leave office'],
   'request/urge': ['made a request', 'make a request', 'to'],
   'request/demand': ['made a demand', 'make a demand', 'of'],
-  'request/must': ['was told to act', 'be told to act'],
+  'request/must': ['made a demand', 'make a demand', 'of'],
   'request/meet': ['asked for a meeting', 'ask for a meeting', 'with'],
   'accuse/denounce': ['criticized the conduct', 'criticize the conduct', 'of'],
   'accuse/allege': ['made accusations', 'make accusations', 'against'],

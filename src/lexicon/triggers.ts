@@ -12,6 +12,8 @@ export type Frame = {
   readonly alike?: true
   /** A place stands for its country. */
   readonly places?: true
+  /** The doer is the one who says it. */
+  readonly voiced?: true
   /** With a noun: after which preposition the doer stands, beside "by". */
   readonly doer?: Slot
   /** With a noun that names one side only, the subject of the clause is the other. */
@@ -51,6 +53,8 @@ export const FRAMES = {
   invite: { roles: { subject: 'host', object: 'actor' } },
   /** "A mediated between B and C". */
   mediate: { roles: { subject: 'mediator', between: 'actor', with: 'actor', object: 'actor' } },
+  /** "B must", said by A. */
+  bound: { roles: { subject: 'recipient' }, voiced: true },
   /** The subject alone: "A mobilized troops". */
   alone: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' } },
 } as const satisfies Record<string, Frame>
@@ -64,7 +68,7 @@ export type TriggerEntry = {
   /** CAMEO code, where the trigger decides a finer one than the type's. */
   readonly cameo?: string
   readonly frame: keyof typeof FRAMES
-  /** Verb phrases: the first word in every inflection, `~` for up to five modifiers, `/` for a choice. */
+  /** Verb phrases: the first word in every inflection, `~` for some modifiers, `/` for a choice, `_` inside one. */
   readonly verbs?: readonly string[]
   /** Noun phrases, in singular and plural. */
   readonly nouns?: readonly string[]
@@ -123,25 +127,25 @@ export const TRIGGERS = {
   'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
   'consult/speak-with': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'discuss with', 'communicate with', 'brief'] },
   'consult/meet': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, cameo: '040',
-    verbs: ['meet', 'meet ~ with', 'sit down with', 'hold/have/conduct/start/begin/open/resume/continue/conclude/wrap up/end ~ meeting/talks/consultations/discussions/negotiations/conversation/conversations/dialogue/round of talks/summit/session/dinner/lunch/breakfast',
-      'have lunch/dinner/breakfast/tea with', 'hold/have ~ with', 'exchange ~ views/opinions', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
+    verbs: ['meet', 'meet ~ with', 'sit down with', 'hold/have/conduct/start/begin/open/resume/continue/conclude/wrap_up/end ~ meeting/talks/consultations/discussions/negotiations/conversation/conversations/dialogue/round_of_talks/summit/session/dinner/lunch/breakfast',
+      'have lunch/dinner/breakfast/tea with', 'exchange ~ views/opinions', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
       'take part in ~ talks/negotiations/meeting', 'participate in ~ talks/negotiations/meeting', 'attend ~ meeting/talks with', 'get together with', 'interact with', 'huddle with', 'have ~ audience with', 'be received by'],
     nouns: ['talk', 'meeting with/between/of', 'meeting', 'negotiation', 'consultation', 'bilateral', 'dialogue between/with', 'discussion between/with', 'conversation between/with', 'round of talks', 'encounter between/with', 'tete-a-tete', 'get-together',
       'political consultation', 'negotiating process'] },
   'consult/discuss': { kind: consult, frame: 'mutual', meets: true, needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange views', 'review', 'touch on', 'compare notes'] },
   'consult/gather': { kind: multilateral, frame: 'gather', meets: true, needs: 'subject', settings: GATHERING,
-    verbs: ['attend/join ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting', 'participate/take part in ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting',
+    verbs: ['attend/join ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting', 'participate/take_part in ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting',
       'convene', 'hold ~ summit/conference/ministerial/emergency session', 'address ~ summit/conference/assembly/forum/session', 'chair ~ meeting/summit/session', 'gather for ~ summit/meeting', 'host ~ summit/conference/leaders/meeting'],
     nouns: ['summit', 'ministerial', 'ministerial meeting', 'trilateral/multilateral/quadrilateral meeting/talk/summit', 'extraordinary/emergency/special meeting/session/summit', 'meeting of ~ ministers/leaders/presidents/heads'] },
   'consult/visit': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target',
-    verbs: ['visit', 'pay ~ visit', 'make ~ visit/trip/tour', 'arrive', 'arrive in/at', 'travel to', 'fly to', 'head to', 'head for', 'leave ~ for', 'depart ~ for', 'tour', 'begin/start/kick off ~ visit/tour/trip', 'set off for', 'embark on ~ visit/trip/tour', 'conclude/end/wrap up ~ visit/trip/tour', 'go to', 'land in', 'undertake ~ visit'],
+    verbs: ['visit', 'pay ~ visit', 'make ~ visit/trip/tour', 'arrive', 'arrive in/at', 'travel to', 'fly to', 'head to', 'head for', 'leave ~ for', 'depart ~ for', 'tour', 'begin/start/kick_off ~ visit/tour/trip', 'set off for', 'embark on ~ visit/trip/tour', 'conclude/end/wrap_up ~ visit/trip/tour', 'go to', 'land in', 'undertake ~ visit'],
     nouns: ['visit', 'trip', 'tour of', 'stay in', 'arrival of', 'arrival in'] },
   'consult/be-there': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', future: true, verbs: ['be in'] },
   'consult/return-from-visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'subject', verbs: ['return home following/after/from ~ visit/tour/trip', 'return from ~ visit/tour/trip'] },
   'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/team/mission/representative/representatives/emissary'] },
   'consult/receive': { kind: visit, cameo: '043', frame: 'receive', meets: true, needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
   'consult/invite': { kind: visit, cameo: '036', frame: 'invite', meets: true, needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
-  'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand over ~ letter/message to', 'exchange ~ letters/messages'] },
+  'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand_over ~ letter/message to', 'exchange ~ letters/messages'] },
   'consult/mediate': { kind: consult, cameo: '045', frame: 'mediate', meets: true, needs: 'target', verbs: ['mediate', 'mediate between', 'broker ~ talks', 'undertake ~ mediation', 'launch ~ mediation', 'shuttle between'], nouns: ['mediation ~ between', 'mediation mission', 'mediation effort'] },
 
   'support/praise': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
@@ -153,7 +157,7 @@ export const TRIGGERS = {
   'support/condole': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies'] },
   'support/mourn': { kind: support, frame: 'toward', needs: 'subject', verbs: ['mourn', 'declare ~ mourning', 'observe ~ mourning'], nouns: ['declaration of ~ mourning'] },
-  'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
+  'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take_part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
   'support/back': { kind: support, frame: 'toward', speech: true, needs: 'target',
     verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'stand by', 'recognize', 'recognise', 'uphold', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
     nouns: ['recognition of', 'solidarity with'] },
@@ -194,10 +198,10 @@ export const TRIGGERS = {
   'retreat/resign': { kind: { type: 'RETREAT', mode: 'resign' }, frame: 'alone', needs: 'subject', verbs: ['resign', 'step down', 'tender/submit ~ resignation', 'quit', 'leave office'], nouns: ['resignation of'] },
 
   'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'target',
-    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call', 'raise ~ issue with', 'press for', 'give ~ deadline'] },
+    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'give ~ deadline'] },
   'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'call on', 'call upon', 'appeal to'] },
   'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'seek', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
-  'request/must': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
+  'request/must': { kind: request, frame: 'bound', speech: true, asks: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
   'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
 
   'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
@@ -213,7 +217,7 @@ export const TRIGGERS = {
   'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
 
   'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, needs: 'subject',
-    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
+    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'not recognise', 'not meet ~ demand/demands', 'not allow', 'not permit', 'not accept', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
     nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
   'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
   'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'reject ~ talks/negotiations', 'cancel ~ meeting/talks'] },
@@ -239,9 +243,9 @@ export const TRIGGERS = {
   'sanction/convict': { kind: { type: 'SANCTION', mode: 'convict' }, frame: 'toward', needs: 'target', verbs: ['convict', 'sentence', 'fine'] },
 
   'mobilize/troops': { kind: { type: 'MOBILIZE', mode: 'troops' }, cameo: '150', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warships/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warships/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
+    verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warships/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warships/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef_up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
     nouns: ['deployment of', 'passage by ~ warships/ships', 'voyage of ~ vessels/ships/warships', 'troop buildup'] },
-  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
+  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry_out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
   'mobilize/test': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', needs: 'nothing', nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
 
   'coerce/seize': { kind: { type: 'COERCE', mode: 'seize' }, cameo: '171', frame: 'toward', hostile: true, needs: 'subject', verbs: ['seize', 'confiscate', 'impound', 'intercept ~ vessel/vessels/ship/ships/boat/boats', 'annex', 'capture ~ vessel/vessels/ship/boat', 'take over', 'demolish', 'hold back', 'divert ~ flight/plane', 'take away'], nouns: ['seizure of', 'annexation of', 'diversion of', 'forced diversion of'] },
@@ -250,27 +254,27 @@ export const TRIGGERS = {
   'coerce/arrest': { kind: { type: 'COERCE', mode: 'arrest' }, cameo: '173', frame: 'toward', hostile: true, needs: 'target', verbs: ['arrest', 'detain', 'jail', 'imprison', 'take ~ into custody', 'put ~ under house arrest', 'place ~ on/under house arrest', 'round up', 'hold ~ prisoner/prisoners/captive/hostage'], nouns: ['arrest of', 'detention of', 'imprisonment of', 'removal and arrest of', 'crackdown on'] },
   'coerce/deport': { kind: { type: 'COERCE', mode: 'deport' }, cameo: '174', frame: 'toward', hostile: true, needs: 'target', verbs: ['deport', 'force out', 'displace', 'evict'], nouns: ['deportation of'] },
   'coerce/curfew': { kind: { type: 'COERCE', mode: 'curfew' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ curfew'] },
-  'coerce/martial-law': { kind: { type: 'COERCE', mode: 'martial-law' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ martial law', 'declare/impose/extend ~ state of siege/emergency'] },
+  'coerce/martial-law': { kind: { type: 'COERCE', mode: 'martial-law' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ martial law', 'declare/impose/extend ~ state_of_siege/state_of_emergency'] },
   'coerce/censor': { kind: { type: 'COERCE', mode: 'censor' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['censor', 'shut down ~ newspaper/station/internet/website/channel', 'deface'] },
   'coerce/cyber': { kind: { type: 'COERCE', mode: 'cyber' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['hack', 'hack into', 'launch ~ cyber attack/attacks/warfare', 'launch ~ cyberattack'], nouns: ['cyber attack on', 'cyberattack on'] },
   'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
     nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against', 'war on/against', 'coup'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
   'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },
   'assault/torture': { kind: { type: 'ASSAULT', mode: 'torture' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['torture', 'mistreat'], nouns: ['torture of', 'result of torture'] },
-  'assault/sexual': { kind: { type: 'ASSAULT', mode: 'sexual' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['rape', 'sexually abuse', 'sexually assault'] },
+  'assault/sexual': { kind: { type: 'ASSAULT', mode: 'sexual' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['rape', 'abuse'] },
   'assault/firearms': { kind: { type: 'ASSAULT', mode: 'firearms' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['shoot', 'shoot dead', 'open fire', 'exchange ~ fire', 'fire on', 'fire at'], nouns: ['shooting of'] },
   'assault/explosives': { kind: { type: 'ASSAULT', mode: 'explosives' }, cameo: '183', frame: 'toward', hostile: true, needs: 'subject', verbs: ['blow up', 'detonate', 'plant ~ bomb/bombs', 'explode ~ bomb/bombs', 'bomb'], nouns: ['car bombing', 'car bomb', 'bombing of', 'explosion', 'bomb attack'] },
   'assault/suicide': { kind: { type: 'ASSAULT', mode: 'suicide-attack' }, cameo: '183', frame: 'toward', hostile: true, needs: 'nothing', nouns: ['suicide bombing', 'suicide bomb attack', 'suicide attack', 'suicide car bombing'] },
   'assault/heavy-weapons': { kind: { type: 'ASSAULT', mode: 'heavy-weapons' }, cameo: '194', frame: 'toward', hostile: true, needs: 'subject', verbs: ['shell', 'bombard', 'fire ~ rocket/rockets/missile/missiles/shells', 'launch ~ rocket/rockets/missile/missiles/mortars/artillery', 'pound'], nouns: ['shelling of', 'rocket attack', 'missile attack', 'missile strike'] },
-  'assault/aerial': { kind: { type: 'ASSAULT', mode: 'aerial' }, cameo: '195', frame: 'toward', hostile: true, needs: 'subject', verbs: ['launch/carry out/conduct ~ airstrike/airstrikes/air strike/air strikes/air raid', 'strafe'], nouns: ['airstrike', 'air strike', 'air raid', 'bombing raid'] },
+  'assault/aerial': { kind: { type: 'ASSAULT', mode: 'aerial' }, cameo: '195', frame: 'toward', hostile: true, needs: 'subject', verbs: ['launch/carry_out/conduct ~ airstrike/airstrikes/air_strike/air_strikes/air_raid', 'strafe'], nouns: ['airstrike', 'air strike', 'air raid', 'bombing raid'] },
   'assault/drone': { kind: { type: 'ASSAULT', mode: 'drone' }, cameo: '195', frame: 'toward', hostile: true, needs: 'nothing', nouns: ['drone strike', 'drone attack'] },
   'assault/crowd-control': { kind: { type: 'ASSAULT', mode: 'crowd-control' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['fire ~ gas', 'use ~ tear gas/cannon/batons', 'teargas'] },
-  'assault/unconventional': { kind: { type: 'ASSAULT', mode: 'unconventional' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['gas', 'use ~ chemical weapons'], nouns: ['chemical attack', 'chemical weapons attack'] },
+  'assault/unconventional': { kind: { type: 'ASSAULT', mode: 'unconventional' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['use ~ chemical weapons'], nouns: ['chemical attack', 'chemical weapons attack'] },
 } as const satisfies Record<string, TriggerEntry>
 
 /** Phrases in which a trigger's word tells no event; as verbs and as nouns. */

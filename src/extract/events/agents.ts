@@ -3,7 +3,7 @@ import type { Reference } from '../actors.ts'
 import { textOf } from '../mention.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import { type Subject, subjectAfter, subjectBefore } from '../subjects.ts'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../subjects.ts'
 import type { Token } from '../tokens.ts'
 import { coordinated } from './coordination.ts'
 import type { Trigger } from './triggers.ts'
@@ -27,9 +27,18 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
   const subject = sameVoice(page, subjectBefore(page, start, sentence), start)
   const own = subject ? referencesOf(page, subject) : []
+  const [first] = own
+  if (first?.kind === 'pronoun' && first.actor === null && /^(it|they|he|she)$/i.test(first.surface)) {
+    const shell = governed(page, first.first, sentence)
+    if (shell.length > 0) return shell
+  }
   if (own.length > 0) return own
-  return subject && shape === 'finite' ? [] : governed(page, start, sentence)
+  if (!subject || shape !== 'finite') return governed(page, start, sentence)
+  const main = isFirstVerb(tokens, start, sentence) ? mainSubject(page, sentence) : null
+  return main && main.first < start ? referencesOf(page, main) : []
 }
+
+const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) => !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
 
 /** No subject is shared across a quotation mark. */
 const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
@@ -81,12 +90,16 @@ function referencesOf(page: Page, subject: Subject): Reference[] {
   return head && PARTY_WORDS.has(head.lower) ? [unnamed(page, subject)] : []
 }
 
+/** The mention that a noun phrase is about: the first that owns nothing further in it. */
 const firstInside = (page: Page, first: number, last: number): Reference | null => {
+  let owner: Reference | null = null
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
-    if (reference && reference.kind !== 'place') return reference
+    if (!reference || reference.kind === 'place') continue
+    if (page.tokens[reference.last]?.lower !== "'s") return reference
+    owner ??= reference
   }
-  return null
+  return owner
 }
 
 /** A party that no mention stands for: "demonstrators". */

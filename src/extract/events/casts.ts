@@ -3,12 +3,17 @@ import type { Reference } from '../actors.ts'
 import { countryName } from '../gazetteer.ts'
 import type { Page } from '../page.ts'
 import { governed, mainSubjects, subjectsOf } from './agents.ts'
-import { assignRoles, type Cast, frameOf, isSomebody } from './participants.ts'
+import { assignRoles, type Cast, frameOf, isSomebody, type Part } from './participants.ts'
 import { type Filled, fillSlots, slotAfter } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Finds who takes part in what a trigger tells. */
-export const castOf = (page: Page, trigger: Trigger): Cast => (trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger))
+/** Finds who takes part in what a trigger tells; `speaker` is the one in whose words it stands. */
+export function castOf(page: Page, trigger: Trigger, speaker: Reference | null): Cast {
+  const cast = trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger)
+  if (!frameOf(trigger).voiced) return cast
+  const voices = speaker ? [speaker] : governed(page, cast.agents[0]?.first ?? trigger.first, trigger.sentence)
+  return { ...cast, agents: voices, parts: [...voices.map((reference): Part => ({ reference, role: 'actor' })), ...cast.parts] }
+}
 
 const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
   filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference)).map(({ reference }) => reference)
@@ -18,7 +23,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
   const filled = fillSlots(page, last, sentence, between ? 'between' : 'object')
-  if (!verb?.passive) return assignRoles(trigger, before, filled)
+  if (!verb?.passive) return assignRoles(trigger, before, withFallback(page, trigger, before, filled))
   const doers = at(filled, 'by')
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object')
   if (frameOf(trigger).alike && doers.length === 0) return assignRoles(trigger, before, rest)
@@ -48,6 +53,22 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
 }
 const MOST = 6
 const FAR = 5
+
+/** Where a verb of saying or giving has no target beside it, the first other country in its complement is. */
+function withFallback(page: Page, trigger: Trigger, before: readonly Reference[], filled: readonly Filled[]): readonly Filled[] {
+  const { roles, alike } = frameOf(trigger)
+  if (alike || roles.object !== 'recipient' || filled.some(({ slot, reference }) => roles[slot] !== undefined && isSomebody(reference))) return filled
+  const own = new Set(before.map(({ actor, country }) => actor?.country ?? country))
+  const last = Math.min(trigger.sentence.last, trigger.last + REACH)
+  for (let token = trigger.last; token < last; token += 1) {
+    const reference = page.referenceAt(token)
+    if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
+    if (reference && isSomebody(reference) && (reference.actor?.country ?? reference.country) !== null && !own.has(reference.actor?.country ?? reference.country))
+      return [...filled, { slot: 'object', reference, adjacent: false }]
+  }
+  return filled
+}
+const REACH = 20
 
 /** Whose it is: "Iran's visit", "the Israeli attack", "US-Iran talks"; a document's owner where the noun is part of its name. */
 function ownerOf(page: Page, head: number, first: number): Reference | null {

@@ -32,7 +32,7 @@ const BOTH =
 export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Reference | null): Draft | null {
   const { page, document } = scene
   const { entry, verb, sentence, last, head } = trigger
-  const cast = withSides(castOf(page, trigger), sides, document.text)
+  const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, document.text)
   if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0]?.tag)) return null
   const standing = readStanding(scene, trigger, cast.agents)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return null
@@ -94,8 +94,8 @@ function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: 
 }
 
 /** How sure the reading is: a verb with both its arguments most, a noun without any least. */
-function confidenceOf({ sentence }: Trigger, { agents, parts }: Cast, { doubt }: Standing, nominal: boolean): number {
-  const others = parts.length > agents.length
-  const sum = (nominal ? 0.5 : 0.6) + (agents.length > 0 ? 0.12 : 0) + (others ? 0.13 : 0) + (sentence.index < 2 ? 0.1 : 0) - doubt
+function confidenceOf(trigger: Trigger, { agents, parts }: Cast, { doubt }: Standing, nominal: boolean): number {
+  const others = parts.length > agents.length || (agents.length > 0 && frameOf(trigger).roles.object === undefined)
+  const sum = (nominal ? 0.5 : 0.6) + (agents.length > 0 ? 0.12 : 0) + (others ? 0.13 : 0) + (trigger.sentence.index < 2 ? 0.1 : 0) - doubt
   return Math.round(Math.max(0, Math.min(0.95, sum)) * 100) / 100
 }

@@ -24,6 +24,17 @@ const wordsOf = (phrase: string): Word[] =>
   phrase.split(/ (?!\|)/).flatMap((word): Word[] => (word === '~' ? ['~'] : word.split('-').length > 1 ? hyphened(word) : [word.split('/')]))
 const hyphened = (word: string): Word[] => word.split(/(-)/).map((part) => [part])
 
+/** A choice of several words, `carry_out`, makes a phrase of its own. */
+function expand(phrase: string): string[] {
+  const words = phrase.split(' ')
+  const place = words.findIndex((word) => word.includes('_'))
+  if (place < 0) return [phrase]
+  const choices = (words[place] ?? '').split('/')
+  const single = choices.filter((choice) => !choice.includes('_')).join('/')
+  const variants = [single, ...choices.filter((choice) => choice.includes('_')).map((choice) => choice.replaceAll('_', ' '))].filter((choice) => choice !== '')
+  return variants.flatMap((choice) => expand([...words.slice(0, place), choice, ...words.slice(place + 1)].join(' ')))
+}
+
 const verbs = new Map<string, Phrase[]>()
 const nouns = new Map<string, Phrase[]>()
 
@@ -31,12 +42,12 @@ const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase) => index
 
 type Words = Pick<TriggerEntry, 'verbs' | 'nouns'>
 const addAll = (rule: string, entry: TriggerEntry | null, { verbs: verbal = [], nouns: nominal = [] }: Words): void => {
-  for (const text of verbal) {
+  for (const text of verbal.flatMap(expand)) {
     const negated = text.startsWith('not ')
     const [head = [], ...words] = wordsOf(negated ? text.slice(4) : text)
     for (const verb of head) for (const [form, forms] of formsOf(verb)) add(verbs, form, { rule, entry, forms, words, negated })
   }
-  for (const text of nominal) {
+  for (const text of nominal.flatMap(expand)) {
     const [head = [], ...words] = wordsOf(text)
     for (const noun of head) for (const form of [noun, ...pluralsOf(noun)]) add(nouns, form, { rule, entry, forms: [], words, negated: false })
   }

@@ -38,13 +38,24 @@ const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
   return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV')
 }
 
+const SAYING = /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|charged|protested|according|noted|quoted)$/
+
+/** A comma that ends the report: "…, officials said". */
+function opensSource(tokens: readonly Token[], comma: number, last: number): boolean {
+  for (let at = comma + 1; at < last && at - comma < 14; at += 1) {
+    if (SAYING.test(tokens[at]?.lower ?? '')) return true
+    if (/^[,.;]$/.test(tokens[at]?.text ?? '')) return false
+  }
+  return false
+}
+
 /** Token before which the arguments of what stands at `from` end. */
 export function clauseEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let at = from; at < last; at += 1) {
     const token = tokens[at]
     if (!token || at - from > FARTHEST) return at
     if (CLOSERS.test(token.text) && token.text !== '.') return at
-    if (token.text === ',' && isClauseComma(tokens, at)) return at
+    if (token.text === ',' && (isClauseComma(tokens, at) || opensSource(tokens, at, last))) return at
     if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET'))
       return at
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
