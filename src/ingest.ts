@@ -22,7 +22,7 @@ const made = { revision: 1, review: 'unreviewed' } as const
 export function readArticle(draft: ArticleDraft, ingestedAt: string): ArticleRecords {
   requireEnglish(draft)
   const outlet = toOutlet(draft.outlet)
-  const readout = extract(draft.text, { publishedOn: draft.publishedOn, country: outlet.country })
+  const readout = extract(draft.text, { publishedOn: draft.publishedOn, outlet: outlet.name, country: outlet.country })
   const id = `art_${sha256(`${outlet.name}\n${draft.text}`).slice(0, 20)}`
   const article: Article = {
     id,

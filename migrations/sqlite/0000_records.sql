@@ -19,14 +19,17 @@ CREATE TABLE `articles` (
 	`id` text NOT NULL,
 	`revision` integer NOT NULL,
 	`outlet` text NOT NULL,
-	`published_on` text,
+	`published_earliest` text,
+	`published_latest` text,
 	`record` text NOT NULL,
 	CONSTRAINT "articles_revision" CHECK("articles"."revision" >= 1)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
 CREATE INDEX `articles_by_outlet` ON `articles` (`outlet`);--> statement-breakpoint
-CREATE INDEX `articles_by_published` ON `articles` (`published_on`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_by_published` ON `articles` (`published_earliest`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_by_published_latest` ON `articles` (`published_latest`);--> statement-breakpoint
+CREATE INDEX `articles_by_published_span` ON `articles` (`published_latest`,`published_earliest`) WHERE "articles"."published_earliest" < "articles"."published_latest";--> statement-breakpoint
 CREATE TABLE `contributions` (
 	`actor_id` text NOT NULL,
 	`article_id` text NOT NULL,
@@ -91,7 +94,8 @@ CREATE TABLE `events` (
 	`place_basis` text NOT NULL,
 	`place_reason` text,
 	`outlet` text NOT NULL,
-	`published_on` text,
+	`published_earliest` text,
+	`published_latest` text,
 	`record` text NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "events_revision" CHECK("events"."revision" >= 1),
@@ -117,7 +121,9 @@ CREATE INDEX `events_by_outlet` ON `events` (`outlet`);--> statement-breakpoint
 CREATE INDEX `events_by_occurred` ON `events` (`occurred_earliest`,`id`);--> statement-breakpoint
 CREATE INDEX `events_by_occurred_latest` ON `events` (`occurred_latest`);--> statement-breakpoint
 CREATE INDEX `events_by_occurred_span` ON `events` (`occurred_latest`,`occurred_earliest`) WHERE "events"."occurred_earliest" < "events"."occurred_latest";--> statement-breakpoint
-CREATE INDEX `events_by_published` ON `events` (`published_on`,`id`);--> statement-breakpoint
+CREATE INDEX `events_by_published` ON `events` (`published_earliest`,`id`);--> statement-breakpoint
+CREATE INDEX `events_by_published_latest` ON `events` (`published_latest`);--> statement-breakpoint
+CREATE INDEX `events_by_published_span` ON `events` (`published_latest`,`published_earliest`) WHERE "events"."published_earliest" < "events"."published_latest";--> statement-breakpoint
 CREATE TABLE `participants` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -174,7 +180,8 @@ CREATE TABLE `statements` (
 	`speaker_country` text,
 	`resolved_by` text,
 	`outlet` text NOT NULL,
-	`published_on` text,
+	`published_earliest` text,
+	`published_latest` text,
 	`record` text NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`speaker_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action,
@@ -194,7 +201,9 @@ CREATE INDEX `statements_by_act` ON `statements` (`act`);--> statement-breakpoin
 CREATE INDEX `statements_by_speaker` ON `statements` (`speaker_id`);--> statement-breakpoint
 CREATE INDEX `statements_by_country` ON `statements` (`speaker_country`);--> statement-breakpoint
 CREATE INDEX `statements_by_outlet` ON `statements` (`outlet`);--> statement-breakpoint
-CREATE INDEX `statements_by_published` ON `statements` (`published_on`,`id`);--> statement-breakpoint
+CREATE INDEX `statements_by_published` ON `statements` (`published_earliest`,`id`);--> statement-breakpoint
+CREATE INDEX `statements_by_published_latest` ON `statements` (`published_latest`);--> statement-breakpoint
+CREATE INDEX `statements_by_published_span` ON `statements` (`published_latest`,`published_earliest`) WHERE "statements"."published_earliest" < "statements"."published_latest";--> statement-breakpoint
 CREATE TABLE `terms` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -206,7 +215,8 @@ CREATE TABLE `terms` (
 	`voice` text NOT NULL,
 	`speaker_id` text,
 	`outlet` text NOT NULL,
-	`published_on` text,
+	`published_earliest` text,
+	`published_latest` text,
 	`record` text NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action,
@@ -222,4 +232,6 @@ CREATE INDEX `terms_by_actor` ON `terms` (`actor_id`);--> statement-breakpoint
 CREATE INDEX `terms_by_voice` ON `terms` (`voice`);--> statement-breakpoint
 CREATE INDEX `terms_by_speaker` ON `terms` (`speaker_id`);--> statement-breakpoint
 CREATE INDEX `terms_by_outlet` ON `terms` (`outlet`);--> statement-breakpoint
-CREATE INDEX `terms_by_published` ON `terms` (`published_on`);
+CREATE INDEX `terms_by_published` ON `terms` (`published_earliest`);--> statement-breakpoint
+CREATE INDEX `terms_by_published_latest` ON `terms` (`published_latest`);--> statement-breakpoint
+CREATE INDEX `terms_by_published_span` ON `terms` (`published_latest`,`published_earliest`) WHERE "terms"."published_earliest" < "terms"."published_latest";

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { edtfRange } from './date.ts'
 
 export const Outlet = z
   .object({
@@ -11,7 +12,13 @@ export type Outlet = z.infer<typeof Outlet>
 const metadata = {
   headline: z.string().nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  publishedOn: z.iso.date().nullable().describe('Day of publication, if known; never guessed'),
+  publishedOn: z
+    .string()
+    .refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && edtfRange(text) !== null, {
+      error: 'not a day, month or year, such as 2024-05-17, 2024-05 or 2024',
+    })
+    .nullable()
+    .describe('Day of publication, or the month or year if no more is known (EDTF); never guessed'),
 }
 
 export const Article = z

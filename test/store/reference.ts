@@ -2,6 +2,7 @@ import type { Actor } from '../../src/records/actor.ts'
 import type { Article } from '../../src/records/article.ts'
 import type { ArticleRecords } from '../../src/records/article-records.ts'
 import type { DateRange } from '../../src/records/date.ts'
+import { edtfRange } from '../../src/records/date.ts'
 import type { Event, Participant } from '../../src/records/event.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, StatementFilter, TermFilter } from '../../src/records/filters.ts'
 import type { Statement } from '../../src/records/statement.ts'
@@ -25,7 +26,7 @@ const overlaps =
     if (days === null || typeof value === 'string') return false
     return (days.earliest ?? '') <= (value.latest ?? '~') && (days.latest ?? '~') >= (value.earliest ?? '')
   }
-const published = overlaps<unknown>((_, { publishedOn }) => (publishedOn === null ? null : { earliest: publishedOn, latest: publishedOn }))
+const published = overlaps<unknown>((_, { publishedOn }) => (publishedOn === null ? null : edtfRange(publishedOn)))
 const outlet = is<unknown>((_, article) => article.outlet.name)
 const article = is<unknown>((_, { id }) => id)
 

@@ -10,7 +10,7 @@ const pick = <T>(values: readonly T[], turn: number): T => {
 const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
 
 export const OUTLETS = ['Sample Wire', 'Example Post', 'Made-up Times'] as const
-export const DAYS = ['2024-05-17', '2024-05-18', '2024-06-01', null] as const
+export const DAYS = ['2024-05-17', '2024-05-18', '2024', '2024-06-01', null] as const
 
 const occurred = (turn: number): Event['occurred'] => {
   const known = { basis: 'stated' as const, reason: null, evidence: [] }

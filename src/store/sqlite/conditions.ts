@@ -33,7 +33,6 @@ type Plans = { [L in ListName]: { table: Table; conditions: Record<keyof Filters
 
 const column = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of })
 const selective = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of, selective: true })
-const day = (of: AnySQLiteColumn): Condition => ({ kind: 'range', earliest: of, latest: of })
 
 const { articles, actors, events, eventActors, eventContexts, eventCountries, participants, statements, statementActors, statementContexts, terms } = tables
 
@@ -49,8 +48,8 @@ const about: Condition = {
 export const PLANS = {
   articles: {
     table: articles,
-    conditions: { outlet: column(articles.outlet), published: day(articles.publishedOn) },
-    keys: { ingested: { column: articles.sequence, isIndexed: true }, published: { column: articles.publishedOn, isNullable: true } },
+    conditions: { outlet: column(articles.outlet), published: { kind: 'range', earliest: articles.publishedEarliest, latest: articles.publishedLatest } },
+    keys: { ingested: { column: articles.sequence, isIndexed: true }, published: { column: articles.publishedEarliest, isNullable: true } },
   },
   events: {
     table: events,
@@ -65,12 +64,12 @@ export const PLANS = {
       status: column(events.status),
       salience: column(events.salience),
       occurred: { kind: 'range', earliest: events.occurredEarliest, latest: events.occurredLatest },
-      published: day(events.publishedOn),
+      published: { kind: 'range', earliest: events.publishedEarliest, latest: events.publishedLatest },
     },
     keys: {
       ingested: { column: events.sequence, isIndexed: true },
       occurred: { column: events.occurredEarliest, isNullable: true },
-      published: { column: events.publishedOn, isNullable: true },
+      published: { column: events.publishedEarliest, isNullable: true },
     },
   },
   participants: {
@@ -95,11 +94,11 @@ export const PLANS = {
       outlet: column(statements.outlet),
       context: { kind: 'link', table: statementContexts, value: statementContexts.context, sequence: statementContexts.statementSequence },
       form: column(statements.form),
-      published: day(statements.publishedOn),
+      published: { kind: 'range', earliest: statements.publishedEarliest, latest: statements.publishedLatest },
     },
     keys: {
       ingested: { column: statements.sequence, isIndexed: true },
-      published: { column: statements.publishedOn, isNullable: true },
+      published: { column: statements.publishedEarliest, isNullable: true },
       position: { column: statements.position },
     },
   },
@@ -117,7 +116,7 @@ export const PLANS = {
       actor: selective(terms.actorId),
       outlet: column(terms.outlet),
       voice: column(terms.voice),
-      published: day(terms.publishedOn),
+      published: { kind: 'range', earliest: terms.publishedEarliest, latest: terms.publishedLatest },
     },
     keys: { ingested: { column: terms.sequence, isIndexed: true }, surface: { column: terms.surface } },
   },

@@ -1,10 +1,17 @@
 /** One row from each record: its filtered, sorted, constrained and joined fields as columns, and the whole of it as JSON. */
 import type { Actor } from '../../records/actor.ts'
 import type { Article } from '../../records/article.ts'
+import { edtfRange } from '../../records/date.ts'
 import type { Event, Participant } from '../../records/event.ts'
 import type { Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
 import type { actors, articles, contributions, events, participants, statements, terms } from './schema.ts'
+
+/** First and last day on which an article can have appeared. */
+const publication = ({ publishedOn }: Article): { publishedEarliest: string | null; publishedLatest: string | null } => {
+  const range = publishedOn === null ? null : edtfRange(publishedOn)
+  return { publishedEarliest: range?.earliest ?? null, publishedLatest: range?.latest ?? null }
+}
 
 /** A row to be written; the engine numbers it. */
 export type RowOf<T extends { $inferSelect: object }> = Omit<T['$inferSelect'], 'sequence'>
@@ -19,7 +26,7 @@ export const toArticleRow = (article: Article): RowOf<typeof articles> => ({
   id: article.id,
   revision: article.revision,
   outlet: article.outlet.name,
-  publishedOn: article.publishedOn,
+  ...publication(article),
   record: JSON.stringify(article),
 })
 
@@ -56,7 +63,7 @@ export const toEventRow = (event: Event, article: Article, position: number): Ro
   placeBasis: event.place.basis,
   placeReason: event.place.reason,
   outlet: article.outlet.name,
-  publishedOn: article.publishedOn,
+  ...publication(article),
   record: JSON.stringify(event),
 })
 
@@ -83,7 +90,7 @@ export const toStatementRow = (statement: Statement, article: Article, speakerCo
   speakerCountry,
   resolvedBy: statement.speaker?.resolvedBy ?? null,
   outlet: article.outlet.name,
-  publishedOn: article.publishedOn,
+  ...publication(article),
   record: JSON.stringify(statement),
 })
 
@@ -97,6 +104,6 @@ export const toTermRow = (term: Term, article: Article, position: number): RowOf
   voice: term.voice,
   speakerId: term.speaker,
   outlet: article.outlet.name,
-  publishedOn: article.publishedOn,
+  ...publication(article),
   record: JSON.stringify(term),
 })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '../../../records/actor.ts'
 import { ActorKind, Sector } from '../../../records/vocabulary.ts'
@@ -6,11 +7,21 @@ import { id, record, sequence } from './columns.ts'
 
 export const articles = sqliteTable(
   'articles',
-  { sequence: sequence(), id: id(), revision: integer().notNull(), outlet: text().notNull(), publishedOn: text(), record: record() },
+  {
+    sequence: sequence(),
+    id: id(),
+    revision: integer().notNull(),
+    outlet: text().notNull(),
+    publishedEarliest: text(),
+    publishedLatest: text(),
+    record: record(),
+  },
   (table) => [
     isPositive('articles_revision', table.revision),
     index('articles_by_outlet').on(table.outlet),
-    index('articles_by_published').on(table.publishedOn, table.id),
+    index('articles_by_published').on(table.publishedEarliest, table.id),
+    index('articles_by_published_latest').on(table.publishedLatest),
+    index('articles_by_published_span').on(table.publishedLatest, table.publishedEarliest).where(sql`${table.publishedEarliest} < ${table.publishedLatest}`),
   ],
 )
 

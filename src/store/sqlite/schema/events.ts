@@ -28,7 +28,8 @@ export const events = sqliteTable(
     placeBasis: text().$type<Event['place']['basis']>().notNull(),
     placeReason: text().$type<Event['place']['reason']>(),
     outlet: text().notNull(),
-    publishedOn: text(),
+    publishedEarliest: text(),
+    publishedLatest: text(),
     record: record(),
   },
   (table) => [
@@ -52,7 +53,9 @@ export const events = sqliteTable(
     index('events_by_occurred').on(table.occurredEarliest, table.id),
     index('events_by_occurred_latest').on(table.occurredLatest),
     index('events_by_occurred_span').on(table.occurredLatest, table.occurredEarliest).where(sql`${table.occurredEarliest} < ${table.occurredLatest}`),
-    index('events_by_published').on(table.publishedOn, table.id),
+    index('events_by_published').on(table.publishedEarliest, table.id),
+    index('events_by_published_latest').on(table.publishedLatest),
+    index('events_by_published_span').on(table.publishedLatest, table.publishedEarliest).where(sql`${table.publishedEarliest} < ${table.publishedLatest}`),
   ],
 )
 

@@ -24,7 +24,8 @@ export const statements = sqliteTable(
     speakerCountry: text(),
     resolvedBy: text().$type<Speaker['resolvedBy']>(),
     outlet: text().notNull(),
-    publishedOn: text(),
+    publishedEarliest: text(),
+    publishedLatest: text(),
     record: record(),
   },
   (table) => [
@@ -41,7 +42,9 @@ export const statements = sqliteTable(
     index('statements_by_speaker').on(table.speakerId),
     index('statements_by_country').on(table.speakerCountry),
     index('statements_by_outlet').on(table.outlet),
-    index('statements_by_published').on(table.publishedOn, table.id),
+    index('statements_by_published').on(table.publishedEarliest, table.id),
+    index('statements_by_published_latest').on(table.publishedLatest),
+    index('statements_by_published_span').on(table.publishedLatest, table.publishedEarliest).where(sql`${table.publishedEarliest} < ${table.publishedLatest}`),
   ],
 )
 

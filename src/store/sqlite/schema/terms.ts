@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Term } from '../../../records/term.ts'
 import { Voice } from '../../../records/vocabulary.ts'
@@ -22,7 +23,8 @@ export const terms = sqliteTable(
     voice: text().$type<Term['voice']>().notNull(),
     speakerId: text().references(() => actors.id),
     outlet: text().notNull(),
-    publishedOn: text(),
+    publishedEarliest: text(),
+    publishedLatest: text(),
     record: record(),
   },
   (table) => [
@@ -34,6 +36,8 @@ export const terms = sqliteTable(
     index('terms_by_voice').on(table.voice),
     index('terms_by_speaker').on(table.speakerId),
     index('terms_by_outlet').on(table.outlet),
-    index('terms_by_published').on(table.publishedOn),
+    index('terms_by_published').on(table.publishedEarliest),
+    index('terms_by_published_latest').on(table.publishedLatest),
+    index('terms_by_published_span').on(table.publishedLatest, table.publishedEarliest).where(sql`${table.publishedEarliest} < ${table.publishedLatest}`),
   ],
 )
