@@ -19,7 +19,13 @@ export function findEvents(document: Document, sentences: readonly Sentence[], a
   const scene = setScene(document, sentences, actors, statements)
   const happenings = merge(findDrafts(scene))
   const main = mainOf(happenings)
-  const article: Article = { topic: countContexts(document.tokens), offices: officesOf(actors.references), known: new Set(actors.actors.map(({ id }) => id)), only: onlyCountry(actors.references), home: document.home }
+  const article: Article = {
+    topic: countContexts(document.tokens),
+    offices: officesOf(actors.references),
+    known: new Set(actors.actors.map(({ id }) => id)),
+    only: onlyCountry(actors.references),
+    home: document.home,
+  }
   return happenings
     .map((happening) => ({ happening, at: Math.min(...happening.told.map(({ evidence }) => evidence.start)) }))
     .sort((a, b) => Number(b.happening === main) - Number(a.happening === main) || a.at - b.at)
@@ -62,10 +68,7 @@ function mainOf(happenings: readonly Happening[]): Happening | null {
     const best = Math.max(
       ...told.map(
         ({ trigger, confidence, status }) =>
-          confidence -
-          0.25 * Math.min(4, trigger.sentence.index) +
-          (trigger.verb?.shape === 'finite' ? 0.15 : 0) -
-          RANK[status],
+          confidence - 0.25 * Math.min(4, trigger.sentence.index) + (trigger.verb?.shape === 'finite' ? 0.15 : 0) - RANK[status],
       ),
     )
     return best + (told.length > 1 ? 0.05 : 0)
@@ -140,7 +143,7 @@ const tokensOf = ({ document: { tokens } }: Scene, { evidence, trigger: { senten
 function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
   const ahead = status === 'scheduled' || status === 'proposed'
   const dates = findDates(document.text, { start: trigger.sentence.start, end: trigger.sentence.end }, document.publishedOn, ahead)
-  return dateFact(dates, evidence, page.tokens[trigger.head]?.start ?? 0, document.text)
+  return dateFact(dates, evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
 }
 
 function toParticipant({ text }: Document, { reference, role }: Part, told: readonly Draft[], { offices, known, only, home }: Article): ParticipantReading {

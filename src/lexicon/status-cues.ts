@@ -81,12 +81,6 @@ export const PROPOSING: readonly string[] = [
   'inviting',
   'expect',
   'expects',
-  'try',
-  'tries',
-  'tried',
-  'trying',
-  'attempt',
-  'attempted',
   'aim',
   'aims',
   'aiming',
@@ -172,6 +166,13 @@ export const DOING: readonly string[] = [
   'moved',
   'forced',
   'first',
+  'try',
+  'tries',
+  'tried',
+  'trying',
+  'attempt',
+  'attempted',
+  'resorted',
 ]
 
 /** Before a noun: it is fixed for the future. */

@@ -88,6 +88,10 @@ export type TriggerEntry = {
   readonly meets?: true
   /** What is asked, threatened or promised in its complement is no event of its own, unless it is a meeting. */
   readonly asks?: true
+  /** What follows is the topic: neither a place nor a further side. */
+  readonly topical?: true
+  /** Unless it lies ahead, it takes two sides to be told. */
+  readonly pair?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -125,17 +129,17 @@ export const TRIGGERS = {
       'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
   'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
-  'consult/speak-with': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'discuss with', 'communicate with', 'brief'] },
+  'consult/speak-with': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'communicate with'] },
   'consult/meet': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, cameo: '040',
     verbs: ['meet', 'meet ~ with', 'sit down with', 'hold/have/conduct/start/begin/open/resume/continue/conclude/wrap_up/end ~ meeting/talks/consultations/discussions/negotiations/conversation/conversations/dialogue/round_of_talks/summit/session/dinner/lunch/breakfast',
-      'have lunch/dinner/breakfast/tea with', 'exchange ~ views/opinions', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
+      'have lunch/dinner/breakfast/tea with', 'negotiate', 'negotiate with', 'engage in ~ talks/negotiations/discussions', 'enter ~ talks/negotiations',
       'take part in ~ talks/negotiations/meeting', 'participate in ~ talks/negotiations/meeting', 'attend ~ meeting/talks with', 'get together with', 'interact with', 'huddle with', 'have ~ audience with', 'be received by'],
     nouns: ['talk', 'meeting with/between/of', 'meeting', 'negotiation', 'consultation', 'bilateral', 'dialogue between/with', 'discussion between/with', 'conversation between/with', 'round of talks', 'encounter between/with', 'tete-a-tete', 'get-together',
       'political consultation', 'negotiating process'] },
-  'consult/discuss': { kind: consult, frame: 'mutual', meets: true, needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange views', 'review', 'touch on', 'compare notes'] },
+  'consult/discuss': { kind: consult, frame: 'mutual', meets: true, topical: true, pair: true, needs: 'subject', settings: MEETING, verbs: ['discuss', 'exchange ~ views/opinions', 'review', 'touch on', 'compare notes', 'brief', 'discuss ~ with'] },
   'consult/gather': { kind: multilateral, frame: 'gather', meets: true, needs: 'subject', settings: GATHERING,
     verbs: ['attend/join ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting', 'participate/take_part in ~ summit/conference/forum/congress/session/assembly/ministerial/gathering/meeting',
-      'convene', 'hold ~ summit/conference/ministerial/emergency session', 'address ~ summit/conference/assembly/forum/session', 'chair ~ meeting/summit/session', 'gather for ~ summit/meeting', 'host ~ summit/conference/leaders/meeting'],
+      'convene', 'join leaders', 'hold ~ summit/conference/ministerial/emergency session', 'address ~ summit/conference/assembly/forum/session', 'chair ~ meeting/summit/session', 'gather for ~ summit/meeting', 'host ~ summit/conference/leaders/meeting'],
     nouns: ['summit', 'ministerial', 'ministerial meeting', 'trilateral/multilateral/quadrilateral meeting/talk/summit', 'extraordinary/emergency/special meeting/session/summit', 'meeting of ~ ministers/leaders/presidents/heads'] },
   'consult/visit': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target',
     verbs: ['visit', 'pay ~ visit', 'make ~ visit/trip/tour', 'arrive', 'arrive in/at', 'travel to', 'fly to', 'head to', 'head for', 'leave ~ for', 'depart ~ for', 'tour', 'begin/start/kick_off ~ visit/tour/trip', 'set off for', 'embark on ~ visit/trip/tour', 'conclude/end/wrap_up ~ visit/trip/tour', 'go to', 'land in', 'undertake ~ visit'],
@@ -157,9 +161,9 @@ export const TRIGGERS = {
   'support/condole': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies'] },
   'support/mourn': { kind: support, frame: 'toward', needs: 'subject', verbs: ['mourn', 'declare ~ mourning', 'observe ~ mourning'], nouns: ['declaration of ~ mourning'] },
-  'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take_part in ~ ceremony/funeral'], nouns: ['participation of', 'attendance of'] },
+  'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take_part in ~ ceremony/funeral'], nouns: ['participation/attendance/presence of ~ in/at ~ ceremony/funeral'] },
   'support/back': { kind: support, frame: 'toward', speech: true, needs: 'target',
-    verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'stand by', 'recognize', 'recognise', 'uphold', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
+    verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'recognize', 'recognise', 'uphold ~ sovereignty/integrity/independence', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
     nouns: ['recognition of', 'solidarity with'] },
   'support/sign': { kind: support, cameo: '057', frame: 'mutual', needs: 'subject',
     verbs: ['sign', 'sign ~ agreement/agreements/accord/treaty/pact/memorandum/deal/declaration/statement/protocol/communique/contract/document/documents/MoU/MOU', 'conclude ~ agreement/treaty/pact/deal/accord', 'ink ~ agreement/deal/pact', 'ratify', 'initial ~ agreement', 'reach/strike/seal/finalize ~ agreement/deal/accord/pact', 'establish/restore/upgrade/resume ~ ties/relations', 'normalize ~ ties/relations'],
@@ -198,16 +202,16 @@ export const TRIGGERS = {
   'retreat/resign': { kind: { type: 'RETREAT', mode: 'resign' }, frame: 'alone', needs: 'subject', verbs: ['resign', 'step down', 'tender/submit ~ resignation', 'quit', 'leave office'], nouns: ['resignation of'] },
 
   'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'target',
-    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'give ~ deadline'] },
+    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order ~ to', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'give ~ deadline'] },
   'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'call on', 'call upon', 'appeal to'] },
-  'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'seek', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
-  'request/must': { kind: request, frame: 'bound', speech: true, asks: true, needs: 'subject', verbs: ['must', 'have to', 'need to'] },
+  'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
+  'request/must': { kind: request, frame: 'bound', speech: true, asks: true, needs: 'subject', verbs: ['must'] },
   'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
 
   'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'protest to', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
   'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'call it', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
+    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
   'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'target',
     verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
@@ -261,7 +265,7 @@ export const TRIGGERS = {
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
     verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
-    nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against', 'war on/against', 'coup'] },
+    nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
   'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },
@@ -280,6 +284,7 @@ export const TRIGGERS = {
 /** Phrases in which a trigger's word tells no event; as verbs and as nouns. */
 export const IGNORED = {
   verbs: [
+    'thank to',
     'decline to be',
     'decline to comment',
     'decline to say',

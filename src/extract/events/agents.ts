@@ -38,7 +38,8 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   return main && main.first < start ? referencesOf(page, main) : []
 }
 
-const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) => !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
+const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>
+  !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
 
 /** No subject is shared across a quotation mark. */
 const sameVoice = (page: Page, subject: Subject | null, verb: number) =>

@@ -19,10 +19,11 @@ const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
   filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference)).map(({ reference }) => reference)
 
 function castOfVerb(page: Page, trigger: Trigger): Cast {
-  const { verb, last, sentence } = trigger
+  const { verb, entry, last, from, sentence } = trigger
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
-  const filled = fillSlots(page, last, sentence, between ? 'between' : 'object')
+  const all = fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last)
+  const filled = entry.topical ? all.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : all
   if (!verb?.passive) return assignRoles(trigger, before, withFallback(page, trigger, before, filled))
   const doers = at(filled, 'by')
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object')
@@ -31,10 +32,10 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
 }
 
 function castOfNoun(page: Page, trigger: Trigger): Cast {
-  const { head, last, sentence, entry } = trigger
+  const { head, from, last, sentence, entry } = trigger
   const { alike, shares, doer, roles } = frameOf(trigger)
-  const opening = slotAfter(page.tokens[last - 1]?.lower ?? '')
-  const filled = fillSlots(page, last, sentence, opening ?? 'other').filter(({ reference }) => reference.first > head)
+  const opening = slotAfter(page.tokens[from - 1]?.lower ?? '')
+  const filled = fillSlots(page, from, sentence, opening ?? 'other', last).filter(({ reference }) => reference.first > head)
   const owner = ownerOf(page, head, sentence.first)
   const own = [...at(filled, 'by'), ...(owner ? [owner] : [])]
   const late = entry.speech || doer === 'of' ? at(filled, doer) : []
@@ -63,7 +64,12 @@ function withFallback(page: Page, trigger: Trigger, before: readonly Reference[]
   for (let token = trigger.last; token < last; token += 1) {
     const reference = page.referenceAt(token)
     if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
-    if (reference && isSomebody(reference) && (reference.actor?.country ?? reference.country) !== null && !own.has(reference.actor?.country ?? reference.country))
+    if (
+      reference &&
+      isSomebody(reference) &&
+      (reference.actor?.country ?? reference.country) !== null &&
+      !own.has(reference.actor?.country ?? reference.country)
+    )
       return [...filled, { slot: 'object', reference, adjacent: false }]
   }
   return filled
@@ -75,7 +81,7 @@ function ownerOf(page: Page, head: number, first: number): Reference | null {
   for (let back = head; back >= first && head - back <= FAR; back -= 1) {
     const token = page.tokens[back]
     const reference = page.referenceAt(back)
-    if (reference && back === head) return ownerAsActor(reference)
+    if (reference && back === head) return ownerOfDocument(reference)
     if (reference) return isSomebody(reference) ? reference : null
     if (back < head && (!token || !(/^(ADJ|NUM|NOUN)$/.test(token.tag) || /^('s|'|-)$/.test(token.lower)))) return null
   }
@@ -83,7 +89,7 @@ function ownerOf(page: Page, head: number, first: number): Reference | null {
 }
 
 /** "Turkey's declaration": the country whose document the mention describes. */
-function ownerAsActor(reference: Reference): Reference | null {
+export function ownerOfDocument(reference: Reference): Reference | null {
   const { ownerId, country } = reference
   if (ownerId === null || country === null) return null
   return { ...reference, actor: { id: ownerId, kind: 'country', name: countryName(country), names: [], country, sector: 'GOV' } }

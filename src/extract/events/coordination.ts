@@ -5,6 +5,8 @@ import type { Token } from '../tokens.ts'
 const isAnd = (token: Token | undefined) => token !== undefined && /^(and|&)$/.test(token.lower)
 const isComma = (token: Token | undefined) => token?.text === ','
 const MOST = 12
+/** "his counterpart" before a name describes the same person. */
+const isHead = ({ kind }: Reference) => kind === 'title' || kind === 'description' || kind === 'group'
 
 /** What joins two mentions between tokens `[from, to)`: "and", a comma, or nothing. */
 function joint(tokens: readonly Token[], from: number, to: number): 'and' | 'comma' | null {
@@ -25,6 +27,11 @@ export function coordinated(page: Page, reference: Reference, { first, last }: {
   for (let index = reference.index + 1; index - reference.index < MOST; index += 1) {
     const next = references[index]
     if (!next || next.first >= last) break
+    if (next.first === right.last && isHead(right) && chain.at(-1) === right) {
+      chain[chain.length - 1] = next
+      right = next
+      continue
+    }
     const link = joint(tokens, right.last, next.first)
     if (link === null) break
     right = next
@@ -42,6 +49,10 @@ export function coordinated(page: Page, reference: Reference, { first, last }: {
   for (let index = reference.index - 1; reference.index - index < MOST; index -= 1) {
     const before = references[index]
     if (!before || before.first < first || before.sentence !== reference.sentence) break
+    if (before.last === nearest.first && isHead(before)) {
+      nearest = before
+      continue
+    }
     const link = joint(tokens, before.last, nearest.first)
     if (link === null || (link === 'comma' && !joinedByAnd) || nearest.apposition === before.index) break
     joinedByAnd = true

@@ -96,9 +96,13 @@ function monthAlone(anchor: Date | null, [, name = '', year]: RegExpMatchArray, 
   return `${anchor.getUTCFullYear() + shift}-${written}`
 }
 
-/** The date of an event: the told one that stands nearest to its trigger within its evidence. */
-export function dateFact(dates: readonly Told[], evidence: Span, at: number, text: string): EventReading['occurred'] {
-  const own = dates.filter(({ start, end }) => evidence.start <= start && end <= evidence.end && !isBound(text, start))
+const LEADING = 12
+
+/** The date of an event: the told one nearest to its trigger at `at` within its evidence, or at the head of the sentence that starts at `from`. */
+export function dateFact(dates: readonly Told[], evidence: Span, { from, at }: { from: number; at: number }, text: string): EventReading['occurred'] {
+  const own = dates.filter(
+    ({ start, end }) => ((evidence.start <= start && end <= evidence.end) || (start - from < LEADING && start < evidence.start)) && !isBound(text, start),
+  )
   const nearest = own.reduce<Told | null>((best, one) => (best === null || Math.abs(one.start - at) < Math.abs(best.start - at) ? one : best), null)
   if (!nearest) return unknownDate('not-stated')
   const range = nearest.value === null ? null : edtfRange(nearest.value)
@@ -109,4 +113,8 @@ export function dateFact(dates: readonly Told[], evidence: Span, at: number, tex
 const unknownDate = (reason: Reason): EventReading['occurred'] => ({ value: null, earliest: null, latest: null, basis: 'unknown', reason, evidence: [] })
 
 const bound = new RegExp(`\\b(?:${words(BOUNDS)})(?: the)?\\s*$`, 'i')
-const isBound = (text: string, start: number) => bound.test(text.slice(Math.max(0, start - 14), start)) || /^(?:since|of)\b/i.test(text.slice(start, start + 6))
+const far = /\b(?:since|after|before|until|following)\b[^,.;]{0,40}$/i
+const isBound = (text: string, start: number) =>
+  bound.test(text.slice(Math.max(0, start - 14), start)) ||
+  far.test(text.slice(Math.max(0, start - 50), start)) ||
+  /^(?:since|of)\b/i.test(text.slice(start, start + 6))

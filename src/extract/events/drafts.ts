@@ -26,7 +26,7 @@ export type Draft = Standing & {
 
 const LEAST = 0.6
 const BOTH =
-  /^(the |both |these |those )?(two|both|three|neighbou?ring)\b|^(both|the) (leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/i
+  /^(the |both |these |those )?(two|both|three|neighbou?ring)\b|^((both|the) )?(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/i
 
 /** Reads one trigger with everything about it; null where it tells no event. `sides` are those of the consultation last told. */
 export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Reference | null): Draft | null {
@@ -35,7 +35,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, document.text)
   if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0]?.tag)) return null
   const standing = readStanding(scene, trigger, cast.agents)
-  if (!standing || (entry.future && standing.status !== 'scheduled')) return null
+  if (!standing || (entry.future && standing.status !== 'scheduled') || (entry.pair && standing.status === 'occurred' && cast.parts.length < 2)) return null
   const end = clauseEnd(page.tokens, last, sentence.last)
   const first = Math.min(
     trigger.first,
@@ -43,7 +43,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
       .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
       .map(({ reference }) => reference.first),
   )
-  const site = siteOf(page, { first: sentence.first, last: Math.max(end, last) }, head, dateline, frameOf(trigger).places === true)
+  const site = siteOf(page, { first: sentence.first, last: entry.topical ? head : Math.max(end, last) }, head, dateline, frameOf(trigger).places === true)
   const { kind, parts } = settle(
     trigger,
     cast.parts,
@@ -87,7 +87,8 @@ function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: 
   const needs = entry.needs ?? 'subject'
   if (entry.bare && /^(DET|ADJ|NOUN|PROPN|PUNCT)$/.test(after ?? '') && after !== 'PUNCT') return false
   if (needs === 'nothing') return true
-  if (!verb) return needs === 'subject' ? parts.length > 0 : parts.length > 1 || (needs === 'target' && others.length > 0)
+  if (!verb)
+    return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
   if (needs === 'subject') return agents.length > 0 || verb.passive || verb.shape !== 'finite'
   if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
   return others.length > 0

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../lexicon/documents.ts'
 import { FRAMES, type Frame, type Slot } from '../../lexicon/triggers.ts'
 import type { Role } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
@@ -10,8 +11,11 @@ export type Part = { readonly reference: Reference; readonly role: Role }
 /** Who takes part: doers first; `adjacent` where the object stands right beside the verb. */
 export type Cast = { readonly agents: readonly Reference[]; readonly parts: readonly Part[]; readonly adjacent: boolean }
 
+const documents = new Set(DOCUMENTS)
+
 /** A mention that can act or be acted upon: no mere place, and nobody who only relays words. */
-export const isSomebody = ({ kind, naming, media }: Reference): boolean => kind !== 'place' && naming !== 'city' && !media
+export const isSomebody = ({ kind, naming, media, surface }: Reference): boolean =>
+  kind !== 'place' && naming !== 'city' && !media && !(kind === 'description' && documents.has(surface.split(/\s/).at(-1)?.toLowerCase() ?? ''))
 
 export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 

@@ -70,16 +70,17 @@ const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS[word] ?? null
 
-/** Mentions right of a trigger, up to the end of its clause, with their slots. */
-export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object'): Filled[] {
+/** Mentions right of a trigger, up to the end of its clause, with their slots; before `after` adjectives only describe. */
+export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object', after = from): Filled[] {
   const { tokens } = page
-  const end = clauseEnd(tokens, from, last)
+  const end = clauseEnd(tokens, Math.max(from, after), last)
   const filled: Filled[] = []
   let slot: Filled['slot'] = opening
   let nouns = 0
   for (let at = from; at < end; at += 1) {
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
+      if (at < after && reference.adjective) continue
       filled.push({ slot, reference, adjacent: nouns === 0 })
       at = reference.last - 1
       continue

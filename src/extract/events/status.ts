@@ -21,18 +21,18 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   const statement = scene.statementAt(document.tokens[trigger.head]?.start ?? 0)
   const assertedBy = statement?.index ?? null
   const status = trigger.entry.status ?? told.status
-  const doubt = told.doubt + (isBackground(page, trigger) ? 0.12 : 0)
+  const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0)
   if (status !== 'occurred') return { status, assertedBy, doubt }
   if (statement && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
-  if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && !isOwn(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
+  if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && isOther(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
   return { status, assertedBy, doubt }
 }
 
-/** The speaker tells of a deed of his own side. */
-const isOwn = (agents: readonly Reference[], speaker: Reference | null) => {
+/** The speaker tells of a deed that is not of his own side. */
+const isOther = (agents: readonly Reference[], speaker: Reference | null) => {
   const home = speaker?.actor?.country ?? speaker?.country ?? null
-  return home !== null && agents.some(({ actor, country }) => (actor?.country ?? country) === home)
+  return agents.length === 0 || (home !== null && !agents.some(({ actor, country }) => (actor?.country ?? country) === home))
 }
 
 type Told = { status: Status; doubt: number }
@@ -49,12 +49,14 @@ function verbStanding(page: Page, { verb, sentence, entry, head }: Trigger): Tol
   if (verb.modal && /^(must)$/.test(verb.modal) && tokens[head]?.lower !== 'must') return null
   if (verb.modal && tokens[head]?.lower !== verb.modal) return verb.perfect ? null : proposed
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
-  if (verb.shape === 'gerund') return gerundStanding(tokens, verb.start)
-  if (verb.progressive && isComing(tokens, head)) return scheduled
-  return occurred
+  if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
+  return verb.shape === 'gerund' ? gerundStanding(tokens, verb.start) : occurred
 }
 
-const isComing = (tokens: readonly Token[], head: number) => tokens.slice(head, head + 12).some(({ lower }) => lower === 'tomorrow' || lower === 'next')
+const isComing = (tokens: readonly Token[], head: number) =>
+  tokens
+    .slice(head, head + 12)
+    .some(({ lower, index }) => lower === 'tomorrow' || lower === 'next' || (lower === 'later' && tokens[index + 1]?.lower === 'this'))
 
 /** Standing of an infinitive by the word that governs it. */
 function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Told | null {
@@ -70,6 +72,7 @@ function infinitiveStanding(page: Page, matrix: number | null, speech: boolean):
     !is('SCHEDULING', tokens[at])
   )
     at -= 1
+  if (/^(and|or|,)$/.test(tokens[at]?.lower ?? '')) at = joinedTo(tokens, at)
   const word = tokens[at]
   if (is('REFUSING', word) || tokens[at - 1]?.lower === 'not') return null
   if (is('DOING', word)) return occurred
@@ -77,6 +80,12 @@ function infinitiveStanding(page: Page, matrix: number | null, speech: boolean):
   if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : 0.2 }
   if (object && !is('PROPOSING', word) && page.referenceAt(matrix) && word?.tag !== 'VERB') return { ...scheduled, doubt: 0.1 }
   return speech ? { ...occurred, doubt: 0.1 } : { status: 'proposed', doubt: 0.25 }
+}
+
+/** The governing word of the infinitive that "and to …" goes on from. */
+function joinedTo(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at > from - 25 && at >= 0; at -= 1) if (is('SCHEDULING', tokens[at]) || is('PROPOSING', tokens[at])) return at
+  return from
 }
 
 function gerundStanding(tokens: readonly Token[], start: number): Told | null {
@@ -100,7 +109,8 @@ function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | nul
     if (is('COMING', token) && head - at <= 3) return { ...scheduled, doubt: -0.1 }
     if (is('WEIGHED', token)) return null
     if (is('WISHED', token) && (head - at < 8 || /^(for|by|of)$/.test(tokens[at + 1]?.lower ?? ''))) told = { ...proposed, doubt: -0.1 }
-    if (/^(VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) break
+    if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return scheduled
+    if (token.tag === 'VERB' && !/ing$/.test(token.lower)) break
   }
   for (let at = head + 1; at < sentence.last && at - head <= 10; at += 1) {
     const token = tokens[at]

@@ -12,6 +12,8 @@ export type Trigger = {
   readonly sentence: Sentence
   readonly first: number
   readonly last: number
+  /** Token from which its arguments stand: after the words that follow the head without a gap. */
+  readonly from: number
   /** The verb or the head noun. */
   readonly head: number
   /** Null for a noun. */
@@ -41,7 +43,7 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
 function toTrigger(
   tokens: readonly Token[],
   at: number,
-  { phrase, last, inverted }: Match,
+  { phrase, last, matched, inverted }: Match,
   entry: TriggerEntry,
   sentence: Sentence,
   isVerb: boolean,
@@ -51,7 +53,13 @@ function toTrigger(
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
-  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, head: at, verb: group }
+  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, verb: group }
+}
+
+function runEnd(head: number, matched: readonly number[]): number {
+  let end = head + 1
+  while (matched.includes(end)) end += 1
+  return end
 }
 
 const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
