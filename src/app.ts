@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { z } from 'zod'
 import type { Config } from './config.ts'
 import { takeBodies } from './http/bodies.ts'
@@ -43,6 +43,7 @@ const toOptions = ({ bodyLimit, logLevel }: Config) => ({
   routerOptions: { maxParamLength: LONGEST_PARAMETER },
   frameworkErrors: answerError,
   clientErrorHandler: clientErrorAnswer,
+  http: { requireHostHeader: false },
 })
 
 /** Requests are read by zod; answers are finished texts, held against their schemas only in the tests. */
@@ -54,12 +55,11 @@ function setCompilers(app: FastifyInstance) {
   app.setSerializerCompiler(() => JSON.stringify)
 }
 
-/** Refuses over-long addresses and those that no route serves before their bodies are looked at. */
-function setRefusals(app: FastifyInstance) {
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.url.length > LONGEST_ADDRESS) return done(new Problem('uri-too-long', `The address is longer than ${LONGEST_ADDRESS} characters`))
-    done(request.is404 ? toUnserved(app.served, request, reply) : undefined)
-  })
+/** What is refused before the body is looked at; Node itself would answer a request without Host with nothing but a status. */
+function toRefusal(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Problem | undefined {
+  if (request.url.length > LONGEST_ADDRESS) return new Problem('uri-too-long', `The address is longer than ${LONGEST_ADDRESS} characters`)
+  if (request.headers.host === undefined && request.raw.httpVersion !== '1.0') return new Problem('invalid-request', 'The header Host is missing')
+  return request.is404 ? toUnserved(app.served, request, reply) : undefined
 }
 
 /** Logs each answered request in a line. */
@@ -83,7 +83,7 @@ export function buildApp({ now = () => new Date().toISOString(), document = read
   if (TALKATIVE.includes(rest.config.logLevel)) logRequests(app)
   app.register(helmet, { contentSecurityPolicy: CSP, strictTransportSecurity: false, originAgentCluster: false })
   app.after(() => {
-    setRefusals(app)
+    app.addHook('onRequest', (request, reply, done) => done(toRefusal(app, request, reply)))
     routes(app.withTypeProvider<Records>(), { ...rest, now, document })
   })
   app.register(docs, { document })

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { Problem, type ProblemName } from '../problems.ts'
 import { PROBLEM_TYPE, toProblemDetails } from './problem.ts'
 
@@ -9,7 +9,7 @@ const REASONS: Record<string, { problem: ProblemName; detail: string }> = {
 const MALFORMED = { problem: 'invalid-request', detail: 'The request is not HTTP' } as const
 
 /** Answers what is not even an HTTP request: Node gives only its socket. */
-export function clientErrorAnswer(error: NodeJS.ErrnoException, socket: Socket) {
+export function clientErrorAnswer(error: NodeJS.ErrnoException, socket: Duplex) {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return

@@ -1,5 +1,7 @@
 import { connect } from 'node:net'
+import { PassThrough } from 'node:stream'
 import t, { type Test } from 'tap'
+import { clientErrorAnswer } from '../../src/http/client-error.ts'
 import { checkedApp } from './checked-app.ts'
 
 /** What a listening service answers to some bytes. */
@@ -27,4 +29,21 @@ t.test('headers beyond measure are answered with a problem', async (t) => {
 
 t.test('a connection that breaks off is no reason to fail', async (t) => {
   t.match(await send(t, 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 200/)
+})
+
+t.test('a request without Host is answered with a problem, unless it is of an older HTTP', async (t) => {
+  t.match(problem(await send(t, 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n')), { status: 400, detail: 'The header Host is missing' })
+  t.match(await send(t, 'GET /healthz HTTP/1.0\r\n\r\n'), /^HTTP\/1\.1 200/)
+})
+
+t.test('a request that comes in too slowly is answered with a problem', async (t) => {
+  const socket = new PassThrough()
+  clientErrorAnswer(Object.assign(new Error('slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+  t.match(problem(String(await socket.toArray())), { status: 408, type: '/problems/request-timeout' })
+})
+
+t.test('nobody is answered who has gone', async (t) => {
+  const socket = new PassThrough()
+  clientErrorAnswer(Object.assign(new Error('gone'), { code: 'ECONNRESET' }), socket)
+  t.equal(socket.destroyed, true)
 })

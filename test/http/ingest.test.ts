@@ -85,7 +85,9 @@ t.test('a body that cannot be an article is a problem', async (t) => {
     ['null', { status: 400, errors: [{ pointer: '#' }] }],
     ['[]', { status: 400, errors: [{ pointer: '#' }] }],
     ['"text"', { status: 400, errors: [{ pointer: '#' }] }],
-    [`${'['.repeat(100_000)}`, { status: 400 }],
+    ['['.repeat(100_000), { status: 400 }],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, { status: 400 }],
+    [`{"outlet":${'['.repeat(50_000)}${']'.repeat(50_000)},"text":"x"}`, { status: 400, errors: [{ pointer: '#/outlet' }] }],
     [
       '{}',
       {
