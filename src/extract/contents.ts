@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
 import type { Sentence } from './sentences.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
 import { type Subject, subjectAfter } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -62,7 +63,7 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
   const addressee = addressed ? subjectAfter(page, /^(on|upon|to|for)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at, sentence) : null
   const give = (first: number, how: string, confidence: number): Content | null => {
     const span = spanOf(tokens, first, end)
-    const short = span !== null && first + 2 >= end
+    const short = span !== null && first + 1 >= end
     return span && { spans: [span], how, confidence: short ? confidence / 2 : confidence, quotations: [], addressee }
   }
   const that = findThat(tokens, cue.to, end)
@@ -114,7 +115,8 @@ function isPostposed({ tokens }: Page, { first, last }: Sentence, cue: Cue): boo
 function findThat(tokens: readonly Token[], from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + FAR); at += 1) {
     const token = tokens[at]
-    if (!token || (token.tag === 'VERB' && !/(ing|ed)$/.test(token.lower)) || /^[:;“"]$/.test(token.text)) return null
+    if (!token || token.tag === 'AUX' || (token.tag === 'VERB' && (!/(ing|ed)$/.test(token.lower) || isSpeechVerb(token))) || /^[:;“"]$/.test(token.text))
+      return null
     if (token.lower === 'that') return at === from || !/^(NOUN|VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') || token.tag === 'SCONJ' ? at : null
   }
   return null

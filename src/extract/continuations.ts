@@ -17,17 +17,22 @@ export function goOn(page: Page, { paragraphs }: Document, sentences: readonly S
   for (const draft of whole) put(draft, sentences[draft.sentence]?.paragraph ?? 0)
   const added: Draft[] = []
   let open: (typeof whole)[number] | undefined
+  let earlier: Span[] = []
   for (const quotation of page.quotations) {
     const paragraph = paragraphOf(quotation)
     const here = byParagraph.get(paragraph) ?? []
     const owner = taken.has(quotation) ? here.find(({ quotations }) => quotations.includes(quotation)) : undefined
     if (owner) {
+      if (quotation.continues) owner.content.unshift(...earlier)
+      earlier = []
       open = quotation.open ? owner : undefined
       continue
     }
     if (here.some(({ content }) => content.some(({ start, end }) => start <= quotation.inner.start && quotation.inner.end <= end + 1))) continue
     const last = here.findLast(({ content, at }) => (content[0]?.start ?? 0) < quotation.start && (page.tokens[at]?.start ?? 0) < quotation.start)
     const paragraphStart = paragraphs[paragraph]?.start === quotation.start
+    if (!quotation.continues) earlier = []
+    if (quotation.open && !open) earlier.push(quotation.inner)
     if (quotation.continues && open) {
       open.content.push(quotation.inner)
       put(open, paragraph)

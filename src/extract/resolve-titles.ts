@@ -1,3 +1,5 @@
+import { SHORT_TITLES } from '../lexicon/offices.ts'
+import type { OfficeKind } from '../records/vocabulary.ts'
 import type { Document } from './document.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './persons.ts'
@@ -52,12 +54,14 @@ const holdersByKind = (persons: readonly Person[]): Holders => {
 
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
 function holderOf(title: Mention, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
-  const kind = title.office?.kind ?? ''
-  const fitting = (holders.get(kind) ?? []).filter(({ offices, country }) =>
-    offices.some(
-      (held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country),
-    ),
-  )
+  const fittingOf = (kind: OfficeKind) =>
+    (holders.get(kind) ?? []).filter(({ offices, country }) =>
+      offices.some(
+        (held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country),
+      ),
+    )
+  const exact = title.office ? fittingOf(title.office.kind) : []
+  const fitting = exact.length > 0 || !title.office ? exact : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf)
   const own = title.country === null ? [] : fitting.filter(({ country }) => country === title.country)
   const candidates = own.length > 0 ? own : fitting
   const [first] = candidates

@@ -15,6 +15,8 @@ import type { Subject } from './subjects.ts'
 
 /** Statements below this confidence are left out: a missing record is better than a wrong one. */
 const LEAST = 0.5
+/** What hangs loosely on its verb, and inside another's report is more often no report at all. */
+const LOOSE = /^(object|noun|infinitive)$/
 
 /** A statement with the quotations that it takes up. */
 export type Draft = Omit<FoundStatement, 'index'> & { readonly quotations: readonly Quotation[]; readonly at: number }
@@ -59,7 +61,7 @@ function readSentence(page: Page, sentence: Sentence, taken: Set<Quotation>): Dr
         speaker,
         addressee: speakerOf(page, content.addressee),
         rule: `${cue.rule}/${content.how}`,
-        confidence: Math.round(100 * content.confidence * known * (cue.own ? 1 : 0.95)) / 100,
+        confidence: Math.round(100 * content.confidence * known * (cue.own ? 1 : 0.95) * (cue.nested && LOOSE.test(content.how) ? 0.6 : 1)) / 100,
         quotations: content.quotations,
         at: cue.first,
       },
@@ -88,7 +90,8 @@ function besideCue({ tokens, quotations }: Page, cue: Cue, end: number, taken: R
   const left = [quotations[at], quotations[at - 1]].find((quotation) => quotation !== undefined && quotation.end <= start)
   const right = quotations.slice(at, at + 2).find((quotation) => quotation.start >= stop)
   const speaks = cue.entry.frame.includes('quote') || cue.entry.frame.includes('that')
-  const before = left && !taken.has(left) && speaks && isBare(tokens, left.end, start) && wordsIn(left.inner, tokens) >= 2 ? left : null
+  const before =
+    left && !taken.has(left) && speaks && isBare(tokens, left.end, start) && (wordsIn(left.inner, tokens) >= 2 || opensParagraph(tokens, left)) ? left : null
   const after = right && !taken.has(right) && leadsTo(tokens, cue.to, right, end, before !== null) ? right : null
   return { before, after: speaks ? after : null }
 }
@@ -100,6 +103,8 @@ function tokensBetween(tokens: Page['tokens'], start: number, end: number): Page
 }
 
 const wordsIn = ({ start, end }: Span, tokens: Page['tokens']) => tokensBetween(tokens, start, end).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+
+const opensParagraph = (tokens: Page['tokens'], { start }: Span): boolean => tokens[firstAfter(tokens, start)]?.opens ?? false
 
 const isBare = (tokens: Page['tokens'], start: number, end: number) => tokensBetween(tokens, start, end).every(isMark)
 

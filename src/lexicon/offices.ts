@@ -367,3 +367,11 @@ export const HONORIFICS: readonly string[] = [
   'Comrade', 'Doña', 'Señor', 'Monsieur', 'Madame', 'Mme', 'Mme.', 'Mlle', 'Herr', 'Frau', 'U', 'Daw', 'martyr', 'Martyr', 'Shahid', 'Judge', 'Justice',
   'Chief Justice', 'Madam', 'Hodja', 'Bey', 'Pasha', 'Begum',
 ]
+
+/** Kinds of office that a shorter title of another kind may mean later in the text: "the minister" for a foreign minister. */
+export const SHORT_TITLES: Partial<Record<OfficeKind, readonly OfficeKind[]>> = {
+  minister: ['foreign-minister', 'defence-minister'],
+  diplomat: ['ambassador', 'envoy'],
+  official: ['deputy-minister', 'spokesperson'],
+  'head-of-state': ['head-of-government'],
+}
