@@ -55,14 +55,14 @@ type Run = <Name extends keyof Tasks>(name: Name, task: Tasks[Name][0]) => Promi
 const tooSlow = (timeLimit: number) => new Problem('unavailable', `The article could not be read within ${timeLimit / 1000} s`, { retryAfter: RETRY_AFTER })
 
 /** Runs tasks in the pool, of which no more than `most` may be under way or waiting. */
-function limit(pool: Piscina, most: number, timeLimit: number): Run {
+function limit(open: () => Piscina, most: number, timeLimit: number): Run {
   let pending = 0
   return async (name, task) => {
     if (pending >= most) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
     const signal = AbortSignal.timeout(timeLimit)
     pending += 1
     try {
-      const outcome: Outcome<Tasks[typeof name][1]> = await pool.run(task, { name, signal })
+      const outcome: Outcome<Tasks[typeof name][1]> = await open().run(task, { name, signal })
       if ('value' in outcome) return outcome.value
       throw new Problem(outcome.problem, outcome.detail, { errors: outcome.errors })
     } catch (error) {
@@ -86,18 +86,28 @@ const here = (store: Store, run: Run) => ({
   },
 })
 
-/** Opens a pool of reading threads. */
+/** Opens a pool of reading threads; the first one starts with the first task. */
 export function openReader({ queue, store, url, threads = spareThreads(), timeLimit = TIME_LIMIT, filename = workerFile() }: ReaderOptions): Reader {
-  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000 })
-  const run = limit(pool, threads + queue, timeLimit)
+  let pool: Piscina | undefined
+  let isClosed = false
+  const open = () => {
+    pool ??= new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000 })
+    return pool
+  }
+  const run = limit(open, threads + queue, timeLimit)
   const main = here(store, run)
   return {
     read: (draft, ingestedAt) => run('read', { draft, ingestedAt }),
     ingest: (draft, ingestedAt) => (url === null ? main.ingest({ draft, ingestedAt }) : run('ingest', { draft, ingestedAt, url })),
     verify: (id) => (url === null ? main.verify(id) : run('verify', { id, url })),
-    warm: async () => {
-      await run('read', SAMPLE)
+    async warm() {
+      await run('read', SAMPLE).catch((error: unknown) => {
+        if (!isClosed) throw error
+      })
     },
-    close: () => pool.destroy(),
+    async close() {
+      isClosed = true
+      await pool?.destroy()
+    },
   }
 }

@@ -94,3 +94,11 @@ t.test('a text that takes too long is given up, and the next one is read', async
 t.test('warms itself with a text of its own', async (t) => {
   await t.resolves((await reading(t)).warm())
 })
+
+t.test('may be closed before it is warm, or was ever used', async (t) => {
+  const { warm, close } = await reading(t)
+  const warmed = warm()
+  await close()
+  await t.resolves(warmed)
+  await t.resolves((await reading(t)).close())
+})
