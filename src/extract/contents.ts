@@ -66,6 +66,9 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
     const short = span !== null && first + 1 >= end
     return span && { spans: [span], how, confidence: short ? confidence / 2 : confidence, quotations: [], addressee }
   }
+  const closing = tokens[cue.last - 1]?.lower ?? ''
+  if (closing === 'that') return give(cue.last, 'that-clause', 0.9)
+  if (WH.test(closing)) return give(cue.last - 1, 'wh-clause', 0.75)
   const that = findThat(tokens, cue.to, end)
   if (that !== null && entry.frame.includes('that')) return give(that + 1, 'that-clause', entry.strength === 'sure' ? 0.9 : 0.75)
   if (addressee && tokens[addressee.last]?.lower === 'to' && entry.frame.includes('addressee-infinitive'))
