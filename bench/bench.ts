@@ -1,5 +1,5 @@
-/** Measures the service against bare Fastify and plain better-sqlite3 in one run, and reading; fails where a limit is missed. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** Measures the service against bare Fastify and plain better-sqlite3 in one run, and reading; fails where a limit is missed. `--folder` keeps the databases. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,11 +17,17 @@ const READOUT = script('../dist/commands/readout.js')
 const LIMITS = { list: 0.08, event: 0.15, reading: 0.3, start: 1000 }
 
 const { values } = parseArgs({
-  options: { events: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } },
+  options: {
+    events: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    folder: { type: 'string' },
+  },
 })
 const [events, rounds, seconds] = [Number(values.events), Number(values.rounds), Number(values.seconds)]
 const articles = Math.ceil(events / EVENTS_PER_ARTICLE)
-const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+/** A folder that is named keeps its databases for the next run. */
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'readout-bench-'))
 const file = (name: string) => join(folder, name)
 const servers: ServerProcess[] = []
 
@@ -38,10 +44,14 @@ function* someArticles() {
 }
 
 async function fill() {
+  const filled = file(`filled-${events}`)
+  if (existsSync(filled)) return
+  mkdirSync(folder, { recursive: true })
   const store = await openStore(`sqlite:${file('readout.db')}`)
   for (const records of someArticles()) await store.saveArticle(records)
   await store.close()
   fillPlainDatabase(file('plain.db'), someArticles())
+  writeFileSync(filled, '')
 }
 
 /** Addresses of each kind of question, spread over the data. */
@@ -123,5 +133,5 @@ try {
   process.exitCode = failed || reading < LIMITS.reading || begin >= LIMITS.start ? 1 : 0
 } finally {
   for (const server of servers) await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true })
 }
