@@ -12,6 +12,10 @@ const MONTH = words(MONTHS.flat())
 const DAY = words(WEEKDAYS)
 const CANDIDATE = new RegExp(`\\b(?:${MONTH}|${DAY}|${words(Object.keys(RELATIVE_DAYS))}|${words(SPANS)}s?|ago|\\d{4})\\b`, 'i')
 const ABSOLUTE = new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+\\d|\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\d/\\d+/\\d{4}`, 'i')
+const ABSOLUTES = new RegExp(ABSOLUTE.source, 'gi')
+/** Characters about the match that may belong to the date. */
+const BEFORE = 4
+const AFTER = 12
 const MONTH_ALONE = new RegExp(`\\b(?:(?:in|since|by|during|last|this|next|mid-?|early|late)\\s+)(${MONTH})\\b(?:,?\\s+(\\d{4}))?(?!\\.?\\s*\\d)`, 'gi')
 const WEEKDAY = new RegExp(`\\b(?:(last|next|this)\\s+)?(${DAY})\\b(?:\\s+(last|next)\\s+week)?`, 'gi')
 const RELATIVE = new RegExp(`\\b(?:${words(Object.keys(RELATIVE_DAYS))})\\b`, 'gi')
@@ -21,7 +25,11 @@ const YEAR = /\b(?:in|since|during|of)\s+((?:19|20)\d\d)\b/gi
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const iso = (date: Date) => date.toISOString().slice(0, 10)
-const dayOf = (text: string | null): Date | null => (text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null)
+/** Noon of a day, so that no time zone shifts it; null where the text is none. */
+const dayOf = (text: string | null): Date | null => {
+  const day = text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T12:00:00Z`) : null
+  return day && Number.isFinite(day.getTime()) ? day : null
+}
 const plus = (anchor: Date, days: number) => iso(new Date(anchor.getTime() + days * 86_400_000))
 const plusMonths = (anchor: Date, months: number) => iso(new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + months, 1))).slice(0, 7)
 
@@ -35,7 +43,11 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
     const span = { start: start + from, end: start + from + length }
     if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ ...span, value, basis: value === null ? 'stated' : basis })
   }
-  if (ABSOLUTE.test(sentence)) for (const one of absoluteDates(sentence, anchor)) add(one.index, one.length, one.value, one.basis)
+  for (const match of sentence.matchAll(ABSOLUTES)) {
+    const from = Math.max(0, match.index - BEFORE)
+    for (const one of absoluteDates(sentence.slice(from, match.index + match[0].length + AFTER), anchor))
+      add(from + one.index, one.length, one.value, one.basis)
+  }
   for (const match of sentence.matchAll(RELATIVE))
     add(match.index, match[0].length, anchor && plus(anchor, RELATIVE_DAYS[match[0].toLowerCase()] ?? 0), 'derived')
   for (const match of sentence.matchAll(WEEKDAY)) add(match.index, match[0].length, anchor && weekday(anchor, match, ahead), 'derived')
@@ -51,7 +63,7 @@ function absoluteDates(sentence: string, anchor: Date | null): { index: number; 
   return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, index, text }) => {
     if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `) || !/^[^\p{L}]*(?:\d|\p{L}{3,})/u.test(text)) return []
     const stated = start.isCertain('year')
-    const year = start.get('year') ?? 0
+    const year = String(start.get('year') ?? 0).padStart(4, '0')
     const month = String(start.get('month') ?? 1).padStart(2, '0')
     const day = String(start.get('day') ?? 1).padStart(2, '0')
     const value = `${year}-${month}${start.isCertain('day') ? `-${day}` : ''}`

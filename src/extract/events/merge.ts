@@ -1,37 +1,39 @@
 import type { Draft } from './drafts.ts'
 import { frameOf, type Part } from './participants.ts'
+import { homeOf } from './settings.ts'
 
 /** One happening with every passage that tells it, the fullest first. */
 export type Happening = { readonly told: readonly Draft[] }
 
-const keyOf = ({ reference }: Part) => reference.actor?.id ?? null
-const homeOf = ({ reference }: Part) => reference.actor?.country ?? reference.country
+/** A telling with the actors and countries on each side of it. */
+type Telling = { readonly draft: Draft; readonly doing: ReadonlySet<string>; readonly done: ReadonlySet<string> }
 
-const keys = (draft: Draft, roles: (part: Part) => boolean) =>
-  new Set(
-    draft.parts
-      .filter(roles)
-      .flatMap((part) => [keyOf(part), homeOf(part)])
-      .filter((key) => key !== null),
-  )
-const isDone = ({ role }: Part) => role === 'recipient'
-const isDoing = (part: Part) => !isDone(part)
+const keyOf = ({ reference }: Part) => reference.actor?.id ?? null
+const keysOf = (part: Part) => [keyOf(part), homeOf(part)].filter((key) => key !== null)
+
+const tellingOf = (draft: Draft): Telling => ({
+  draft,
+  doing: new Set(draft.parts.filter(({ role }) => role !== 'recipient').flatMap(keysOf)),
+  done: new Set(draft.parts.filter(({ role }) => role === 'recipient').flatMap(keysOf)),
+})
 
 const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((key) => other.has(key))
 const agrees = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.size === 0 || other.size === 0 || overlaps(one, other)
 
 /** One passage restates another: same type, mode and standing that agree, and the same people on each side. */
-function restates(one: Draft, other: Draft): boolean {
+function restates(first: Telling, second: Telling): boolean {
+  const { draft: one } = first
+  const { draft: other } = second
   if (one.kind.type !== other.kind.type) return false
   if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null) return false
   if (one.status !== other.status) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
-  if (!sameSides(one, other)) return false
+  if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
   const alike = isAlike(one) && isAlike(other)
   const sameRule = one.trigger.rule === other.trigger.rule
   if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
-  return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(one, other)
+  return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
 }
 
 const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(trigger).alike === true
@@ -45,16 +47,11 @@ function sharesWords({ words: one }: Draft, { words: other }: Draft): boolean {
 }
 const SHARED = 0.6
 
-const sameSides = (one: Draft, other: Draft) => agrees(keys(one, isDoing), keys(other, isDoing)) && agrees(keys(one, isDone), keys(other, isDone))
-
 /** Everybody whom the shorter telling names takes part in the longer one as well. */
-function agreesFully(one: Draft, other: Draft): boolean {
-  const [short, long] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
-  const known = keys(long, () => true)
-  if (!short.parts.some((part) => keyOf(part) !== null || homeOf(part) !== null)) return false
-  return short.parts.every(
-    (part) => [keyOf(part), homeOf(part)].some((key) => key !== null && known.has(key)) || (keyOf(part) === null && homeOf(part) === null),
-  )
+function agreesFully(one: Telling, other: Telling): boolean {
+  const [short, long] = one.draft.parts.length <= other.draft.parts.length ? [one, other] : [other, one]
+  const keys = short.draft.parts.map(keysOf)
+  return keys.some((known) => known.length > 0) && keys.every((known) => known.length === 0 || known.some((key) => long.doing.has(key) || long.done.has(key)))
 }
 
 const fullness = ({ parts, confidence, evidence }: Draft) =>
@@ -62,22 +59,26 @@ const fullness = ({ parts, confidence, evidence }: Draft) =>
 
 /** Joins the passages that tell the same happening; linear in their number, as each is held against the last few happenings of its type. */
 export function merge(drafts: readonly Draft[]): Happening[] {
-  const happenings: { told: Draft[] }[] = []
-  const byType = new Map<string, { told: Draft[] }[]>()
-  for (const draft of drafts) {
-    const near = byType.get(draft.kind.type) ?? []
+  const happenings: { told: Telling[] }[] = []
+  const byType = new Map<string, { told: Telling[] }[]>()
+  for (const telling of drafts.map(tellingOf)) {
+    const { type } = telling.draft.kind
+    const near = byType.get(type) ?? []
     const same = near
       .slice(0, HELD)
       .concat(near.slice(-HELD))
-      .find(({ told }) => told.some((one) => restates(one, draft)))
-    if (same) same.told.push(draft)
-    else {
-      const happening = { told: [draft] }
+      .find(({ told }) => told.some((one) => restates(one, telling)))
+    if (same) {
+      if (same.told.length < MOST_TOLD) same.told.push(telling)
+    } else {
+      const happening = { told: [telling] }
       happenings.push(happening)
       near.push(happening)
-      byType.set(draft.kind.type, near)
+      byType.set(type, near)
     }
   }
-  return happenings.map(({ told }) => ({ told: [...told].sort((a, b) => fullness(b) - fullness(a)) }))
+  return happenings.map(({ told }) => ({ told: told.map(({ draft }) => draft).sort((a, b) => fullness(b) - fullness(a)) }))
 }
 const HELD = 8
+/** Further tellings of one happening add nothing that a reader would look up. */
+const MOST_TOLD = 24

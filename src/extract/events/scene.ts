@@ -11,6 +11,8 @@ export type Scene = {
   readonly page: Page
   readonly sentences: readonly Sentence[]
   readonly statements: readonly FoundStatement[]
+  /** Statements by the index of their sentence. */
+  readonly statementsOf: (sentence: number) => readonly FoundStatement[]
   /** The innermost statement in whose content an offset lies. */
   readonly statementAt: (offset: number) => FoundStatement | null
 }
@@ -18,13 +20,22 @@ export type Scene = {
 /** Lays out a text for reading events. */
 export function setScene(document: Document, sentences: readonly Sentence[], actors: Actors, statements: readonly FoundStatement[]): Scene {
   const innermost = new Map<number, FoundStatement>()
+  const bySentence = new Map<number, FoundStatement[]>()
+  for (const statement of statements) bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement])
   const byOffset = [...document.tokens]
   const size = ({ content }: FoundStatement) => content.reduce((sum, { start, end }) => sum + end - start, 0)
   const at = firstTokenAt(byOffset.map(({ start }) => start))
   for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
     for (const { start, end } of statement.content)
       for (let token = at(start); (byOffset[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
-  return { document, page: layOut(document, actors), sentences, statements, statementAt: (offset) => innermost.get(at(offset)) ?? null }
+  return {
+    document,
+    page: layOut(document, actors),
+    sentences,
+    statements,
+    statementsOf: (sentence) => bySentence.get(sentence) ?? [],
+    statementAt: (offset) => innermost.get(at(offset)) ?? null,
+  }
 }
 
 /** Index of the first of ascending offsets that is not before the given one. */

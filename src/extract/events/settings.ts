@@ -9,20 +9,21 @@ const REMOTE = /^(phone|telephone|telephonic|telephonically|video|videoconferenc
 const GATHERING =
   /^(sidelines|margins|summit|trilateral|multilateral|quadrilateral|ministerial|forum|conference|congress|assembly|session|summits|quad|g7|g20)$/
 
-const countryOf = ({ reference }: Part) => reference.actor?.country ?? reference.country
+/** The country that a participant is of. */
+export const homeOf = ({ reference }: Part): string | null => reference.actor?.country ?? reference.country
 
 /** Mode and parts of a meeting by where and how it is held; others keep what their trigger says. */
 export function settle({ entry }: Trigger, parts: readonly Part[], clause: readonly Token[], site: Site | null): { kind: TypeAndMode; parts: readonly Part[] } {
   const { settings } = entry
   if (!settings) return { kind: entry.kind, parts }
   const pick = (setting: Setting) => settings[setting]
-  const countries = new Set(parts.map(countryOf).filter((country) => country !== null))
+  const countries = new Set(parts.map(homeOf).filter((country) => country !== null))
   const remote = clause.some(({ lower }) => REMOTE.test(lower)) ? pick('remote') : undefined
   if (remote) return { kind: remote, parts }
   const gathering = clause.some(({ lower }) => GATHERING.test(lower)) || countries.size >= 3 ? pick('gathering') : undefined
   if (gathering) return { kind: gathering, parts }
   if (!site?.country || countries.size === 0) return { kind: entry.kind, parts }
-  const home = parts.filter((part) => countryOf(part) === site.country)
+  const home = parts.filter((part) => homeOf(part) === site.country)
   const abroad = pick('abroad')
   if (abroad && home.length < parts.length && (home.length > 0 || countries.size === 1))
     return { kind: abroad, parts: home.length > 0 ? parts.map((part) => (home.includes(part) ? { ...part, role: 'host' } : part)) : parts }

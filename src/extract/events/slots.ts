@@ -7,25 +7,27 @@ import type { Token } from '../tokens.ts'
 /** A mention right of a trigger with the place that it takes: after which preposition, or as the object. */
 export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean }
 
-const SLOTS: Readonly<Record<string, Slot>> = {
-  with: 'with',
-  between: 'between',
-  against: 'against',
-  on: 'on',
-  upon: 'on',
-  to: 'to',
-  toward: 'to',
-  towards: 'to',
-  into: 'to',
-  from: 'from',
-  of: 'of',
-  for: 'for',
-  in: 'in',
-  over: 'over',
-  about: 'about',
-  at: 'at',
-  by: 'by',
-}
+const SLOTS: ReadonlyMap<string, Slot> = new Map(
+  Object.entries({
+    with: 'with',
+    between: 'between',
+    against: 'against',
+    on: 'on',
+    upon: 'on',
+    to: 'to',
+    toward: 'to',
+    towards: 'to',
+    into: 'to',
+    from: 'from',
+    of: 'of',
+    for: 'for',
+    in: 'in',
+    over: 'over',
+    about: 'about',
+    at: 'at',
+    by: 'by',
+  } as const),
+)
 const STOPS = /^(that|which|who|whose|where|when|after|while|because|if|unless|although|though|before|since|until|following|amid|despite|but|as|so|said|says)$/
 const CLOSERS = /^[;:.!?—–]$/
 const FARTHEST = 45
@@ -68,7 +70,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
 const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
 
 /** The slot that a preposition opens; null for any other word. */
-export const slotAfter = (word: string): Slot | null => SLOTS[word] ?? null
+export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
 /** Mentions right of a trigger, up to the end of its clause, with their slots; before `after` adjectives only describe. */
 export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object', after = from): Filled[] {
@@ -87,7 +89,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     }
     const token = tokens[at]
     if (!token || reference) continue
-    const named = SLOTS[token.lower]
+    const named = SLOTS.get(token.lower)
     if (named) slot = named
     else if (token.tag === 'ADP' && token.lower !== "'s") slot = 'other'
     if (token.tag === 'NOUN' && !reference) nouns += 1

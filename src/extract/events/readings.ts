@@ -1,0 +1,78 @@
+import { EVENT_TYPES, type Status, type TypeAndMode } from '../../records/vocabulary.ts'
+import type { EventReading } from '../readout.ts'
+import { type Article, toParticipant } from './article.ts'
+import { contextsOf, countContexts } from './contexts.ts'
+import { dateFact, findDates } from './dates.ts'
+import type { Draft } from './drafts.ts'
+import type { Happening } from './merge.ts'
+import { placeFact } from './places.ts'
+import type { Scene } from './scene.ts'
+import { summaryOf } from './summaries.ts'
+
+/** Turns what was told of one happening into its reading. */
+export function toReading(scene: Scene, { told }: Happening, isMain: boolean, article: Article): EventReading {
+  const { document, statements } = scene
+  const [fullest, ...rest] = told
+  if (!fullest) throw new Error('a happening that nothing tells')
+  const { trigger, parts, status, confidence } = fullest
+  const assertedBy = told.some((one) => one.assertedBy === null) ? null : fullest.assertedBy
+  const { kind } = told.find((one) => one.kind.mode !== null) ?? fullest
+  const passage = countContexts(document.tokens, ...tokensOf(scene, fullest))
+  const dates = told.map((one) => datesOf(scene, one))
+  const sites = told.map(({ site }) => site)
+  return {
+    ...kind,
+    contexts: contextsOf(passage, article.topic),
+    cameo: cameoOf(trigger, kind, status),
+    status,
+    salience: isMain ? 'main' : 'background',
+    occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? datesOf(scene, fullest),
+    place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
+    summary: summaryOf(trigger.rule, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
+    participants: parts.map((part) => toParticipant(document, part, told, article)),
+    statements: linked(scene, told),
+    assertedBy,
+    evidence: [fullest, ...rest]
+      .map(({ evidence }) => evidence)
+      .filter(({ start, end }, place, all) => all.findIndex((one) => one.start < end && start < one.end) === place),
+    rule: trigger.rule,
+    confidence: Math.round(Math.min(0.95, confidence + 0.03 * rest.length) * 100) / 100,
+  }
+}
+
+/** CAMEO's reading: a meeting that is only intended or asked for has a code of its own. */
+function cameoOf({ entry }: Draft['trigger'], kind: TypeAndMode, status: Status): string {
+  if (entry.settings && status === 'scheduled') return '036'
+  if (entry.settings && status === 'proposed') return '106'
+  const byMode = kind.mode === null ? undefined : CAMEO_OF_MODE[kind.mode]
+  return entry.cameo && kind.mode === entry.kind.mode ? entry.cameo : (byMode ?? entry.cameo ?? EVENT_TYPES[kind.type].cameo)
+}
+const CAMEO_OF_MODE: Readonly<Record<string, string>> = { phone: '041', visit: '042', 'third-party': '044' }
+
+const tokensOf = ({ document: { tokens } }: Scene, { evidence, trigger: { sentence } }: Draft): [number, number] => {
+  let first = sentence.first
+  while (first < sentence.last && (tokens[first]?.end ?? 0) <= evidence.start) first += 1
+  let last = first
+  while (last < sentence.last && (tokens[last]?.start ?? evidence.end) < evidence.end) last += 1
+  return [first, last]
+}
+
+function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
+  const ahead = status === 'scheduled' || status === 'proposed'
+  const dates = findDates(document.text, { start: trigger.sentence.start, end: trigger.sentence.end }, document.publishedOn, ahead)
+  return dateFact(dates, evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
+}
+
+/** Statements that the event's words make or tell: their cue is its trigger, or their content holds it. */
+function linked({ statementsOf, statementAt, document }: Scene, told: readonly Draft[]): number[] {
+  const found = new Set<number>()
+  for (const { trigger, evidence } of told) {
+    const holder = statementAt(document.tokens[trigger.head]?.start ?? 0)
+    if (holder) found.add(holder.index)
+    if (!trigger.entry.speech) continue
+    for (const { cue, index, content } of statementsOf(trigger.sentence.index))
+      if ((cue && cue.first < trigger.last && trigger.first < cue.last) || content.some(({ start, end }) => evidence.start <= start && end <= evidence.end))
+        found.add(index)
+  }
+  return [...found].sort((a, b) => a - b)
+}
