@@ -48,14 +48,25 @@ function readSecondOffice(tokens: readonly Token[], at: number, last: number): {
   return found && !found.plural ? { office: found, at: office + found.length } : null
 }
 
+/** "President of the Republic of Korea" is president of that country: a title ends before a name that starts in it and goes on behind it. */
+function titleLength(tokens: readonly Token[], at: number, length: number): number {
+  for (let inside = 2; inside < length; inside += 1) {
+    const referent = findReferent(tokens, at + inside)
+    if (referent && inside + referent.length > length) return inside - (tokens[at + inside - 1]?.lower === 'the' ? 2 : 1)
+  }
+  return length
+}
+
 type Found = { draft: MentionDraft; next: number }
 
 /** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */
 export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence, before: Premodifiers): Found[] {
-  const office = before.at < sentence.last ? findOffice(tokens, before.at) : null
-  if (!office) return []
+  const found = before.at < sentence.last ? findOffice(tokens, before.at) : null
+  if (!found) return []
+  const office = { ...found, length: titleLength(tokens, before.at, found.length) }
+  const mourned = isMourned(tokens, from)
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
-    holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent })
+    holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent, mourned })
   const titleEnd = before.at + office.length
   const of = readPostmodifier(tokens, titleEnd, sentence.last)
   const name = nameAfter(tokens, of.at, sentence)
@@ -79,6 +90,7 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
     held: second.office,
     titleEnd: second.at,
     referent,
+    mourned,
   })
   return [
     { draft: draft(of.at, null, office, titleEnd, referent), next: second.at },
@@ -99,9 +111,10 @@ type Parts = {
   held: FoundOffice
   titleEnd: number
   referent: Referent | null
+  mourned: boolean
 }
 
-function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, held, titleEnd, referent }: Parts): MentionDraft {
+function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, held, titleEnd, referent, mourned }: Parts): MentionDraft {
   const { entry, plural } = held
   const kind = before.deputy && entry.kind === 'foreign-minister' ? 'deputy-minister' : entry.kind
   const owner = referent ?? before.referents.at(-1) ?? null
@@ -111,7 +124,7 @@ function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, h
     kind: name ? 'person' : plural ? 'group' : 'title',
     name: name && textOf(tokens, name.from, name.to),
     office: { title: textOf(tokens, Math.min(titleFrom, titleEnd - 1), Math.max(titleEnd, titleFrom + 1)), kind, acting: before.acting },
-    past: before.past || isMourned(tokens, from),
+    past: before.past || mourned,
     country: countryOf(referent ? [referent] : before.referents),
     ownerId: owner?.actorId ?? null,
     plural,
