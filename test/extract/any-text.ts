@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+
+const PIECES = [
+  'Asha Example',
+  'Foreign Minister Bo Sample',
+  'the Turkish government',
+  'Iran',
+  'He',
+  'the two sides',
+  'said',
+  'said that',
+  'met',
+  'will meet',
+  'condemned',
+  'urged',
+  'to',
+  'and',
+  'in Ankara',
+  'on Monday',
+  'on 3 May 2024',
+  '“',
+  '”',
+  '"',
+  "''",
+  '’s',
+  '.',
+  ',',
+  ':',
+  '(',
+  ')',
+  '—',
+  '-',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  '\ufeff',
+  '\u200f',
+  '\u0000',
+  '😀',
+  '\ud800',
+  'é',
+  'e\u0301',
+  '…',
+  '!?',
+  '19',
+  'The plan is',
+  'according to',
+]
+
+/** Arbitrary text: any characters at all, lone surrogates included, and words and marks of the news in any order. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+)
+
+/** Arbitrary text that an article can hold: well-formed and not blank. */
+export const anyArticleText = anyText.filter((text) => text.isWellFormed() && text.trim() !== '')
