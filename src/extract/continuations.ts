@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
 import type { Sentence } from './sentences.ts'
-import type { Draft } from './statements.ts'
+import type { Draft } from './statement.ts'
 
 const LEAST_WORDS = 4
 

@@ -1,7 +1,8 @@
 import { spanOf } from './clauses.ts'
 import type { Page } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import { type Draft, speakerOf } from './statements.ts'
+import { speakerOf } from './speakers.ts'
+import type { Draft } from './statement.ts'
 import { subjectAfter } from './subjects.ts'
 
 /** "According to the ministry, …" and "…, according to the ministry." */

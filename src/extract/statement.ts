@@ -1,5 +1,6 @@
 import type { Act, Polarity } from '../records/vocabulary.ts'
 import type { Reference } from './actors.ts'
+import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
 
 /** Tokens `[first, last)` of the document. */
@@ -23,3 +24,6 @@ export type FoundStatement = {
   readonly rule: string
   readonly confidence: number
 }
+
+/** A statement with the quotations that it takes up. */
+export type Draft = Omit<FoundStatement, 'index'> & { readonly quotations: readonly Quotation[]; readonly at: number }

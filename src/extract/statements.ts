@@ -1,25 +1,21 @@
-import type { Actors, Reference } from './actors.ts'
+import type { Actors } from './actors.ts'
 import { firstAfter, isMark, spanOf, trimmed } from './clauses.ts'
 import { contentOf } from './contents.ts'
 import { goOn } from './continuations.ts'
 import { type Cue, findCues } from './cues.ts'
 import type { Document } from './document.ts'
-import { BLANK } from './mention.ts'
 import { layOut, type Page } from './page.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
 import type { Sentence } from './sentences.ts'
 import { findSources } from './sources.ts'
-import type { FoundStatement } from './statement.ts'
-import type { Subject } from './subjects.ts'
+import { speakerOf } from './speakers.ts'
+import type { Draft, FoundStatement } from './statement.ts'
 
 /** Statements below this confidence are left out: a missing record is better than a wrong one. */
 const LEAST = 0.5
 /** What hangs loosely on its verb, and inside another's report is more often no report at all. */
 const LOOSE = /^(object|noun|infinitive)$/
-
-/** A statement with the quotations that it takes up. */
-export type Draft = Omit<FoundStatement, 'index'> & { readonly quotations: readonly Quotation[]; readonly at: number }
 
 /** Finds who said what, in reading order. */
 export function findStatements(document: Document, sentences: readonly Sentence[], actors: Actors): FoundStatement[] {
@@ -122,28 +118,4 @@ function leadsTo(tokens: Page['tokens'], from: number, quotation: Quotation, end
     (starts || closing === ':' || split) &&
     (tokens[end - 1]?.end ?? 0) + 3 >= quotation.start
   )
-}
-
-/** The mention that a subject is, or a description made of its words. */
-export function speakerOf(page: Page, subject: Subject | null): Reference | null {
-  if (!subject) return null
-  if (subject.reference) return subject.reference
-  const { tokens } = page
-  const first = /^(the|a|an)$/.test(tokens[subject.first]?.lower ?? '') && subject.last - subject.first > 1 ? subject.first + 1 : subject.first
-  const span = spanOf(tokens, first, subject.last)
-  const head = tokens[subject.last - 1]
-  if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null
-  return {
-    ...BLANK,
-    ...span,
-    index: -1,
-    sentence: -1,
-    first,
-    last: subject.last,
-    surface: page.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    kind: 'description',
-    actor: null,
-    resolvedBy: 'none',
-    antecedent: null,
-  }
 }

@@ -1,0 +1,29 @@
+import type { Reference } from './actors.ts'
+import { spanOf } from './clauses.ts'
+import { BLANK } from './mention.ts'
+import type { Page } from './page.ts'
+import type { Subject } from './subjects.ts'
+
+/** The mention that a subject is, or a description made of its words. */
+export function speakerOf(page: Page, subject: Subject | null): Reference | null {
+  if (!subject) return null
+  if (subject.reference) return subject.reference
+  const { tokens } = page
+  const first = /^(the|a|an)$/.test(tokens[subject.first]?.lower ?? '') && subject.last - subject.first > 1 ? subject.first + 1 : subject.first
+  const span = spanOf(tokens, first, subject.last)
+  const head = tokens[subject.last - 1]
+  if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null
+  return {
+    ...BLANK,
+    ...span,
+    index: -1,
+    sentence: -1,
+    first,
+    last: subject.last,
+    surface: page.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    kind: 'description',
+    actor: null,
+    resolvedBy: 'none',
+    antecedent: null,
+  }
+}
