@@ -55,9 +55,6 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
 /** True for a word that can be no part of a person's name. */
 export const isNameless = (token: Token): boolean => nameless.has(token.lower)
 
-/** True for a given name that is not a common word as well. */
-export const isGivenName = (token: Token | undefined): boolean => token !== undefined && given.has(token.lower) && !ambiguousGiven.has(token.lower)
-
 /** What a run of capitalised tokens is, by its words alone. */
 export function nameForm(run: readonly Token[]): NameForm {
   const words = run.filter(isLetterToken)

@@ -1,5 +1,5 @@
 import { HONORIFICS, MODIFIERS, OFFICES, type OfficeEntry } from '../lexicon/offices.ts'
-import { indexPhrases, wordsOf } from './phrase-index.ts'
+import { indexPhrases } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
 export type FoundOffice = { entry: OfficeEntry; plural: boolean; length: number }
@@ -56,7 +56,3 @@ export function honorificLength(tokens: readonly Token[], at: number): number {
     if (tokens[at + length]?.text === '.') length += 1
   }
 }
-
-/** True where a word belongs to some title. */
-const titleWords = new Set(OFFICES.flatMap(({ title }) => wordsOf(title.toLowerCase())))
-export const isTitleWord = (token: Token): boolean => titleWords.has(token.lower)

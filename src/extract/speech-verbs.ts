@@ -1,7 +1,6 @@
 import { SPEECH_VERBS, type VerbEntry } from '../lexicon/speech.ts'
 import { wordsOf } from './phrase-index.ts'
-import type { TokenRange } from './statement.ts'
-import type { Token } from './tokens.ts'
+import type { Token, TokenRange } from './tokens.ts'
 
 type Pattern = { readonly entry: VerbEntry; readonly rest: readonly string[] }
 

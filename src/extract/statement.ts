@@ -2,9 +2,7 @@ import type { Act, Polarity } from '../records/vocabulary.ts'
 import type { Reference } from './actors.ts'
 import type { Quotation } from './quotations.ts'
 import type { Span } from './readout.ts'
-
-/** Tokens `[first, last)` of the document. */
-export type TokenRange = { readonly first: number; readonly last: number }
+import type { TokenRange } from './tokens.ts'
 
 /** A statement while it is being read: who said what by which cue, in tokens. */
 export type FoundStatement = {

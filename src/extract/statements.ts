@@ -1,5 +1,5 @@
 import type { Actors } from './actors.ts'
-import { firstAfter, isMark, spanOf, trimmed } from './clauses.ts'
+import { firstAfter, isMark, trimmed } from './clauses.ts'
 import { contentOf } from './contents.ts'
 import { goOn } from './continuations.ts'
 import { type Cue, findCues } from './cues.ts'

@@ -1,8 +1,7 @@
 import type { Reference } from './actors.ts'
 import type { Page } from './page.ts'
 import type { Sentence } from './sentences.ts'
-import type { TokenRange } from './statement.ts'
-import type { Token } from './tokens.ts'
+import type { Token, TokenRange } from './tokens.ts'
 
 /** A noun phrase that says who does something; `reference` where it is a known mention. */
 export type Subject = TokenRange & { readonly reference: Reference | null }

@@ -5,6 +5,9 @@ import type { Span } from './readout.ts'
 /** Universal part of speech. */
 export type Tag = PartOfSpeech
 
+/** Tokens `[first, last)` of the document. */
+export type TokenRange = { readonly first: number; readonly last: number }
+
 /** A word, number or mark; offsets in UTF-16 units. Hyphens are tokens of their own. */
 export type Token = Span & {
   readonly index: number
