@@ -5,6 +5,7 @@ import { type Draft, draft } from './events/drafts.ts'
 import { mainOf } from './events/main.ts'
 import { merge } from './events/merge.ts'
 import type { Part } from './events/participants.ts'
+import { datelineSite } from './events/places.ts'
 import { toReading } from './events/readings.ts'
 import { type Scene, setScene } from './events/scene.ts'
 import { findTriggers } from './events/triggers.ts'
@@ -27,8 +28,7 @@ export function findEvents(document: Document, sentences: readonly Sentence[], a
 
 function findDrafts(scene: Scene): Draft[] {
   const { page, document, sentences } = scene
-  const dateline = document.datelines[0]
-  const home = dateline ? (page.references.find(({ start, end }) => dateline.start <= start && end <= dateline.end) ?? null) : null
+  const home = datelineSite(document)
   let sides: readonly Part[] = []
   const visits: Draft[] = []
   return sentences.flatMap((sentence) => {

@@ -1,7 +1,11 @@
+import type { Mode } from '../records/vocabulary.ts'
 import type { TRIGGERS } from './triggers.ts'
 
 /** How Readout tells an event in its own words: past tense, base form, and the word before its target. */
 export type Telling = readonly [past: string, base: string, before?: string]
+
+/** Tellings of a mode that says more than its trigger does. */
+export const TELLINGS_OF_MODE: Readonly<Partial<Record<Mode, Telling>>> = { phone: ['spoke by phone', 'speak by phone'] }
 
 /** One telling for every trigger; neutral words only. */
 export const TELLINGS = {
@@ -32,7 +36,7 @@ export const TELLINGS = {
   'concede/give-in': ['made a concession', 'make a concession', 'to'],
   'cooperate/work-together': ['worked together', 'work together'],
   'aid/give': ['gave aid', 'give aid', 'to'],
-  'retreat/withdraw': ['withdrew', 'withdraw'],
+  'retreat/withdraw': ['withdrew', 'withdraw', 'from'],
   'retreat/release': ['released persons or property', 'release persons or property', 'of'],
   'retreat/ceasefire': ['stopped fighting', 'stop fighting'],
   'retreat/disarm': ['gave up weapons', 'give up weapons'],

@@ -47,6 +47,8 @@ export const FRAMES = {
   receive: { roles: { subject: 'host', object: 'actor' } },
   /** The subject does it to the target. */
   toward: { roles: { subject: 'actor', ...TARGETS }, doer: 'from' },
+  /** "A withdrew its forces from B". */
+  leave: { roles: { subject: 'actor', from: 'recipient', in: 'recipient' }, doer: 'of' },
   /** "The participation of A in the ceremony". */
   attend: { roles: { subject: 'actor', of: 'actor' }, doer: 'of' },
   /** "A invited B". */
@@ -146,7 +148,7 @@ export const TRIGGERS = {
     nouns: ['visit', 'trip', 'tour of', 'stay in', 'arrival of', 'arrival in'] },
   'consult/be-there': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', future: true, verbs: ['be in'] },
   'consult/return-from-visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'subject', verbs: ['return home following/after/from ~ visit/tour/trip', 'return from ~ visit/tour/trip'] },
-  'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/team/mission/representative/representatives/emissary'] },
+  'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/mission/representative/representatives/emissary'] },
   'consult/receive': { kind: visit, cameo: '043', frame: 'receive', meets: true, needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
   'consult/invite': { kind: visit, cameo: '036', frame: 'invite', meets: true, needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
   'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand_over ~ letter/message to', 'exchange ~ letters/messages'] },
@@ -188,7 +190,7 @@ export const TRIGGERS = {
     verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/vaccines/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/euros/dollars/grant', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend ~ million/billion/money', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put ~ at the disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
     nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
 
-  'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'toward', needs: 'subject',
+  'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'leave', needs: 'subject',
     verbs: ['withdraw ~ troops/forces/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
     nouns: ['withdrawal of', 'pullout of', 'pullback of'] },
   'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', needs: 'subject',
@@ -297,7 +299,6 @@ export const IGNORED = {
     'be expected',
     'call ~ attention',
     'press ahead',
-    'agree with',
     'support oneself',
     'need not',
     'make ~ call on',

@@ -1,6 +1,4 @@
-import { BODIES, GROUPS, PEOPLE } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
-import { textOf } from '../mention.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../subjects.ts'
@@ -49,7 +47,11 @@ const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
   const beside = page.referenceAt(matrix)
   if (beside && !beside.adjective) return coordinated(page, beside, sentence)
-  return governed(page, start - 1, sentence)
+  const subject = JOINING.test(page.tokens[matrix]?.lower ?? '')
+    ? null
+    : sameVoice(page, subjectBefore(page, groupStart(page.tokens, matrix, sentence.first), sentence), start)
+  const own = subject ? referencesOf(page, subject) : []
+  return own.length > 0 ? own : governed(page, start - 1, sentence)
 }
 
 /** Subject of the nearest verb on the left that has one. */
@@ -57,7 +59,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
   const { tokens } = page
   for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
     const token = tokens[at]
-    if (!token || (token.tag !== 'VERB' && token.tag !== 'AUX') || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
+    if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : subjectBefore(page, groupStart(tokens, at, sentence.first), sentence)
     const found = subject && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
@@ -65,6 +67,12 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
   }
   return []
 }
+
+/** A verb, or a noun by its tag that stands between a mention and an infinitive: "Example plans to". */
+const governs = ({ tokens, referenceAt }: Page, { tag, index, lower }: Token) =>
+  tag === 'VERB' ||
+  tag === 'AUX' ||
+  (/s$/.test(lower) && tokens[index + 1]?.lower === 'to' && referenceAt(index - 1)?.last === index && referenceAt(index) === undefined)
 
 const groupStart = (tokens: readonly Token[], at: number, first: number): number => {
   let start = at
@@ -82,13 +90,9 @@ export function mainSubjects(page: Page, from: number, sentence: Sentence): Refe
   return []
 }
 
-const PARTY_WORDS = new Set([...Object.values(BODIES).flat(), ...GROUPS, ...PEOPLE].map((phrase) => phrase.split(' ').at(-1) ?? ''))
-
 function referencesOf(page: Page, subject: Subject): Reference[] {
   const inside = subject.reference ?? firstInside(page, subject.first, subject.last)
-  if (inside) return coordinated(page, inside, { first: 0, last: subject.last })
-  const head = page.tokens[subject.last - 1]
-  return head && PARTY_WORDS.has(head.lower) ? [unnamed(page, subject)] : []
+  return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
 }
 
 /** The mention that a noun phrase is about: the first that owns nothing further in it. */
@@ -101,35 +105,4 @@ const firstInside = (page: Page, first: number, last: number): Reference | null 
     owner ??= reference
   }
   return owner
-}
-
-/** A party that no mention stands for: "demonstrators". */
-function unnamed({ tokens }: Page, { first, last }: Subject): Reference {
-  return {
-    index: -1 - first,
-    sentence: -1,
-    first,
-    last,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    surface: textOf(tokens, first, last),
-    kind: 'group',
-    name: null,
-    office: null,
-    past: false,
-    country: null,
-    actorId: null,
-    label: null,
-    ownerId: null,
-    naming: null,
-    sector: null,
-    plural: true,
-    gender: null,
-    media: false,
-    adjective: false,
-    apposition: null,
-    actor: null,
-    resolvedBy: 'none',
-    antecedent: null,
-  }
 }

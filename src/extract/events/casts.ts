@@ -28,7 +28,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const doers = at(filled, 'by')
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object')
   if (frameOf(trigger).alike && doers.length === 0) return assignRoles(trigger, before, rest)
-  return assignRoles(trigger, doers, [...before.map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
+  return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
 }
 
 function castOfNoun(page: Page, trigger: Trigger): Cast {

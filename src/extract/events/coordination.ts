@@ -17,12 +17,12 @@ function joint(tokens: readonly Token[], from: number, to: number): 'and' | 'com
   return isAnd(words[0]) ? 'and' : isComma(words[0]) ? 'comma' : null
 }
 
-/** A mention with those that "and" joins to it within `[first, last)`, in reading order; appositions count once. */
-export function coordinated(page: Page, reference: Reference, { first, last }: { first: number; last: number }): Reference[] {
-  const { references, tokens } = page
+type Range = { readonly first: number; readonly last: number }
+
+/** The mention and those that follow it up to the last "and"; a name after "his counterpart" takes its place. */
+function joinedRight({ references, tokens }: Page, reference: Reference, { last }: Range): Reference[] {
   const chain = [reference]
-  let pending: Reference[] = []
-  const left: Reference[] = []
+  const pending: Reference[] = []
   let right = reference
   for (let index = reference.index + 1; index - reference.index < MOST; index += 1) {
     const next = references[index]
@@ -33,31 +33,37 @@ export function coordinated(page: Page, reference: Reference, { first, last }: {
       continue
     }
     const link = joint(tokens, right.last, next.first)
-    if (link === null) break
+    const after = tokens[next.last]
+    if (link === null || (link === 'and' && next.last < last && (after?.tag === 'VERB' || after?.tag === 'AUX'))) break
     right = next
     if (next.apposition !== null) continue
-    const after = tokens[next.last]
-    if (link === 'and' && next.last < last && (after?.tag === 'VERB' || after?.tag === 'AUX')) break
     pending.push(next)
-    if (link === 'and') {
-      chain.push(...pending)
-      pending = []
-    }
+    if (link === 'and') chain.push(...pending.splice(0))
   }
+  return chain
+}
+
+/** Those before the mention that commas and an "and" join to it. */
+function joinedLeft({ references, tokens }: Page, reference: Reference, first: number, hasAnd: boolean): Reference[] {
+  const left: Reference[] = []
   let nearest = reference
-  let joinedByAnd = chain.length > 1
+  let joined = hasAnd
   for (let index = reference.index - 1; reference.index - index < MOST; index -= 1) {
     const before = references[index]
     if (!before || before.first < first || before.sentence !== reference.sentence) break
-    if (before.last === nearest.first && isHead(before)) {
-      nearest = before
-      continue
+    if (!(before.last === nearest.first && isHead(before))) {
+      const link = joint(tokens, before.last, nearest.first)
+      if (link === null || (link === 'comma' && !joined) || nearest.apposition === before.index) break
+      joined = true
+      left.unshift(before)
     }
-    const link = joint(tokens, before.last, nearest.first)
-    if (link === null || (link === 'comma' && !joinedByAnd) || nearest.apposition === before.index) break
-    joinedByAnd = true
-    left.unshift(before)
     nearest = before
   }
-  return [...left.filter(({ kind }) => kind !== 'place'), ...chain]
+  return left.filter(({ kind }) => kind !== 'place')
+}
+
+/** A mention with those that "and" joins to it within `[first, last)`, in reading order; appositions count once. */
+export function coordinated(page: Page, reference: Reference, range: Range): Reference[] {
+  const right = joinedRight(page, reference, range)
+  return [...joinedLeft(page, reference, range.first, right.length > 1), ...right]
 }

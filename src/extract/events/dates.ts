@@ -10,7 +10,7 @@ export type Told = Span & { readonly value: string | null; readonly basis: 'stat
 const words = (list: readonly string[]) => list.join('|')
 const MONTH = words(MONTHS.flat())
 const DAY = words(WEEKDAYS)
-const CANDIDATE = new RegExp(`\\b(?:${MONTH}|${DAY}|${words(Object.keys(RELATIVE_DAYS))}|${words(SPANS)}s?|ago|\\d{4})\\b`, 'i')
+const CANDIDATE = new RegExp(`\\b(?:${MONTH}|${DAY}|${words(Object.keys(RELATIVE_DAYS))}|${words(SPANS)}s?|night|ago|\\d{4})\\b`, 'i')
 const ABSOLUTE = new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+\\d|\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\d/\\d+/\\d{4}`, 'i')
 const ABSOLUTES = new RegExp(ABSOLUTE.source, 'gi')
 /** Characters about the match that may belong to the date. */
@@ -61,7 +61,7 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
 /** Days that chrono reads with certainty; a day without a year is the one nearest to the publication. */
 function absoluteDates(sentence: string, anchor: Date | null): { index: number; length: number; value: string | null; basis: Told['basis'] }[] {
   return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, index, text }) => {
-    if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `) || !/^[^\p{L}]*(?:\d|\p{L}{3,})/u.test(text)) return []
+    if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `)) return []
     const stated = start.isCertain('year')
     const year = String(start.get('year') ?? 0).padStart(4, '0')
     const month = String(start.get('month') ?? 1).padStart(2, '0')

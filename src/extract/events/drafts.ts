@@ -1,12 +1,11 @@
 import type { TypeAndMode } from '../../records/vocabulary.ts'
-import type { Reference } from '../actors.ts'
 import type { Span } from '../readout.ts'
 import { castOf } from './casts.ts'
 import { type Cast, frameOf, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
-import { clauseEnd } from './slots.ts'
+import { clauseEnd, complementEnd } from './slots.ts'
 import { readStanding, type Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -29,7 +28,7 @@ const BOTH =
   /^(the |both |these |those )?(two|both|three|neighbou?ring)\b|^((both|the) )?(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/i
 
 /** Reads one trigger with everything about it; null where it tells no event. `sides` are those of the consultation last told. */
-export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Reference | null): Draft | null {
+export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | null {
   const { page, document } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, document.text)
@@ -58,10 +57,10 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
 }
 
 /** The evidence goes on over infinitives and clauses with "that", to the end of what the trigger governs. */
-function evidenceEnd({ page }: Scene, { sentence }: Trigger, end: number): number {
+function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number): number {
   const { tokens } = page
-  let at = end
-  while (at < sentence.last && /^(to|that|if|for)$/.test(tokens[at]?.lower ?? '')) at = Math.max(at + 1, clauseEnd(tokens, at + 2, sentence.last))
+  let at = /^(to|that)$/.test(tokens[last - 1]?.lower ?? '') ? complementEnd(tokens, last, sentence.last) : end
+  while (at < sentence.last && /^(to|that|if|for)$/.test(tokens[at]?.lower ?? '')) at = complementEnd(tokens, at + 1, sentence.last)
   while (at > sentence.first && /^[,;:.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
   return at
 }

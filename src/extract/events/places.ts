@@ -1,10 +1,12 @@
 import type { Reference } from '../actors.ts'
+import type { Document } from '../document.ts'
+import { findReferent } from '../gazetteer.ts'
 import type { Page } from '../page.ts'
 import type { EventReading, Span } from '../readout.ts'
 import type { Token } from '../tokens.ts'
 
-/** Where an event happens, as printed, with the mention that says so. */
-export type Site = { readonly reference: Reference; readonly country: string | null; readonly derived: boolean }
+/** Where an event happens: the characters that say so, and whether "here" stands for them. */
+export type Site = Span & { readonly country: string | null; readonly derived: boolean }
 
 const LOCATING = /^(in|at|near|to|outside)$/
 
@@ -18,15 +20,17 @@ const isSite = (reference: Reference, before: Token | undefined) =>
   reference.kind !== 'organization'
 
 /** The place nearest to the head within `[first, last)`; "here" stands for the dateline's place. */
-export function siteOf(page: Page, { first, last }: { first: number; last: number }, head: number, dateline: Reference | null, to: boolean): Site | null {
+export function siteOf(page: Page, { first, last }: { first: number; last: number }, head: number, dateline: Site | null, to: boolean): Site | null {
   const sites: { site: Site; distance: number }[] = []
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
     const before = page.tokens[at - 1]
     if (reference?.first === at && isSite(reference, before) && (to || before?.lower !== 'to'))
-      sites.push({ site: { reference, country: reference.country, derived: false }, distance: Math.abs(at - head) + (at < head ? 6 : 0) })
-    if (page.tokens[at]?.lower === 'here' && dateline)
-      sites.push({ site: { reference: dateline, country: dateline.country, derived: true }, distance: Math.abs(at - head) })
+      sites.push({
+        site: { start: reference.start, end: reference.end, country: reference.country, derived: false },
+        distance: Math.abs(at - head) + (at < head ? 6 : 0),
+      })
+    if (page.tokens[at]?.lower === 'here' && dateline) sites.push({ site: dateline, distance: Math.abs(at - head) })
   }
   return sites.reduce<(typeof sites)[number] | null>((best, one) => (best === null || one.distance < best.distance ? one : best), null)?.site ?? null
 }
@@ -34,7 +38,20 @@ export function siteOf(page: Page, { first, last }: { first: number; last: numbe
 /** The place as a fact. */
 export function placeFact(site: Site | null, text: string): EventReading['place'] {
   if (!site) return { value: null, basis: 'unknown', reason: 'not-stated', evidence: [] }
-  const { reference, country, derived } = site
-  const span: Span = { start: reference.start, end: reference.end }
+  const { start, end, country, derived } = site
+  const span = { start, end }
   return { value: { name: text.slice(span.start, span.end), country }, basis: derived ? 'derived' : 'stated', reason: null, evidence: [span] }
+}
+
+/** The place that the first dateline names, for "here". */
+export function datelineSite({ tokens, datelines: [dateline] }: Document): Site | null {
+  if (!dateline) return null
+  const first = tokens.findIndex(({ start }) => start >= dateline.start)
+  for (let at = Math.max(0, first); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= dateline.end; at += 1) {
+    const found = findReferent(tokens, at)
+    const token = tokens[at]
+    const last = found && tokens[at + found.length - 1]
+    if (found?.value.kind === 'country' && token && last) return { start: token.start, end: last.end, country: found.value.country, derived: true }
+  }
+  return null
 }

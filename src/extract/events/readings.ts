@@ -28,7 +28,7 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
     salience: isMain ? 'main' : 'background',
     occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? datesOf(scene, fullest),
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
-    summary: summaryOf(trigger.rule, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
+    summary: summaryOf(trigger, kind.mode, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
     participants: parts.map((part) => toParticipant(document, part, told, article)),
     statements: linked(scene, told),
     assertedBy,
@@ -42,8 +42,8 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
 
 /** CAMEO's reading: a meeting that is only intended or asked for has a code of its own. */
 function cameoOf({ entry }: Draft['trigger'], kind: TypeAndMode, status: Status): string {
-  if (entry.settings && status === 'scheduled') return '036'
-  if (entry.settings && status === 'proposed') return '106'
+  if (entry.meets && status === 'scheduled') return '036'
+  if (entry.meets && status === 'proposed') return entry.status === status && entry.cameo ? entry.cameo : '106'
   const byMode = kind.mode === null ? undefined : CAMEO_OF_MODE[kind.mode]
   return entry.cameo && kind.mode === entry.kind.mode ? entry.cameo : (byMode ?? entry.cameo ?? EVENT_TYPES[kind.type].cameo)
 }

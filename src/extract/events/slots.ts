@@ -63,10 +63,21 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
     if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1
-    if ((token.tag === 'AUX' || MODALS.test(token.lower)) && at > from) return at
+    if ((token.tag === 'AUX' || MODALS.test(token.lower)) && !token.capital && at > from) return at
   }
   return last
 }
+/** Token before which the clause that stands as a complement at `from` ends, its verbs included. */
+export function complementEnd(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at]
+    if (!token || at - from > FARTHEST || CLOSERS.test(token.text)) return at
+    if (token.text === ',' && (isClauseComma(tokens, at) || opensSource(tokens, at, last))) return at
+    if (/^(and|but)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB' && at - from > 2) return at
+  }
+  return last
+}
+
 const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
 
 /** The slot that a preposition opens; null for any other word. */

@@ -62,6 +62,7 @@ const isComing = (tokens: readonly Token[], head: number) =>
 function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Told | null {
   const { tokens } = page
   if (matrix === null) return scheduled
+  if (is('REFUSING', tokens[matrix + 1])) return null
   const object = page.referenceAt(matrix)
   let at = object ? object.first - 1 : matrix
   while (

@@ -1,21 +1,25 @@
-import { TELLINGS, type Telling } from '../../lexicon/summaries.ts'
+import { TELLINGS, TELLINGS_OF_MODE, type Telling } from '../../lexicon/summaries.ts'
+import type { Mode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
-import { countryAdjective, countryName } from '../gazetteer.ts'
-import type { Part } from './participants.ts'
+import { countryName } from '../gazetteer.ts'
+import { frameOf, type Part } from './participants.ts'
 import type { Standing } from './status.ts'
+import type { Trigger } from './triggers.ts'
 
 const tellings = new Map<string, Telling>(Object.entries(TELLINGS))
 
 /** A neutral name of whom a mention means: never the words as printed, unless they are a plain office or name. */
 export function neutralName({ actor, office, country, plural, kind }: Reference): string {
   const home = country === null ? null : countryName(country)
-  if (actor) return actor.kind === 'person' && actor.country !== null ? `${actor.name} (${countryName(actor.country)})` : actor.name
+  if (actor) return actor.kind === 'person' && actor.country !== null ? `${actor.name} (${countryName(actor.country)})` : withArticle(actor.name)
   if (office)
     return home ? `${article(office.kind)} ${office.kind.replaceAll('-', ' ')} of ${home}` : `${article(office.kind)} ${office.kind.replaceAll('-', ' ')}`
-  if (country !== null) return kind === 'group' || plural ? `${countryAdjective(country)} representatives` : (home ?? country)
+  if (country !== null) return kind === 'group' || plural ? `a group from ${home}` : (home ?? country)
   return plural || kind === 'group' ? 'several parties' : 'an unnamed party'
 }
 
+const withArticle = (name: string) =>
+  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Organization|European)\b/.test(name) ? `the ${name}` : name
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 function list(names: readonly string[]): string {
@@ -27,15 +31,24 @@ function list(names: readonly string[]): string {
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One sentence in Readout's own words that says who did what to whom, and on whose word. */
-export function summaryOf(rule: string, parts: readonly Part[], { status }: Pick<Standing, 'status'>, asserter: Reference | null): string {
-  const [past, base, before] = tellings.get(rule.replace(/^trigger\//, '')) ?? ['took part in an event', 'take part in an event']
-  const first = parts.some(({ role }) => role === 'actor' || role === 'mediator') ? ['actor', 'mediator'] : ['host']
-  const doers = parts.filter(({ role }) => before === undefined || first.includes(role)).map(({ reference }) => neutralName(reference))
-  const done = before === undefined ? [] : parts.filter(({ role }) => !first.includes(role)).map(({ reference }) => neutralName(reference))
+export function summaryOf(
+  trigger: Trigger,
+  mode: Mode | null,
+  parts: readonly Part[],
+  { status }: Pick<Standing, 'status'>,
+  asserter: Reference | null,
+): string {
+  const [past, base, before] = (mode === null ? undefined : TELLINGS_OF_MODE[mode]) ??
+    tellings.get(trigger.rule.replace(/^trigger\//, '')) ?? ['took part in an event', 'take part in an event']
+  const { roles, voiced } = frameOf(trigger)
+  const own = voiced ? 'actor' : roles.subject
+  const doers = parts.filter(({ role }) => before === undefined || role === own).map(({ reference }) => neutralName(reference))
+  const done = before === undefined ? [] : parts.filter(({ role }) => role !== own).map(({ reference }) => neutralName(reference))
   const target = done.length === 0 ? (before === '' ? ' an unnamed party' : '') : before === '' ? ` ${list(done)}` : ` ${before} ${list(done)}`
   const by = asserter ? `According to ${neutralName(asserter)}, ` : ''
   const subject = by ? list(doers.length > 0 ? doers : ['an unnamed party']) : capitalized(list(doers.length > 0 ? doers : ['an unnamed party']))
   const are = new Set(doers).size > 1 ? 'are' : 'is'
+  if (trigger.entry.status === status) return `${by}${subject} ${past}${target}.`
   if (status === 'scheduled') return `${by}${subject} ${are} to ${base}${target}.`
   if (status === 'proposed')
     return `${by || 'It is proposed or wished that '}${by ? subject : list(doers.length > 0 ? doers : ['an unnamed party'])} ${by ? 'may ' : ''}${base}${target}.`

@@ -16,6 +16,8 @@ export type Trigger = {
   readonly from: number
   /** The verb or the head noun. */
   readonly head: number
+  /** The noun of the phrase stands before its passive verb: "sanctions were imposed". */
+  readonly inverted: boolean
   /** Null for a noun. */
   readonly verb: VerbGroup | null
 }
@@ -53,7 +55,7 @@ function toTrigger(
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
-  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, verb: group }
+  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, inverted, verb: group }
 }
 
 function runEnd(head: number, matched: readonly number[]): number {

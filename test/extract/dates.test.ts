@@ -1,0 +1,76 @@
+import t from 'tap'
+import { findDates } from '../../src/extract/events/dates.ts'
+import { readEvents } from './happened.ts'
+
+const PUBLISHED = '2024-05-29'
+const dates = (text: string, publishedOn: string | null = PUBLISHED, ahead = false) =>
+  findDates(text, { start: 0, end: text.length }, publishedOn, ahead).map(({ value, start, end }) => [text.slice(start, end), value])
+
+t.test('reads days, months and years to EDTF, counted from Wednesday, 29 May 2024', async (t) => {
+  const table: Record<string, string | null> = {
+    'They met on 12 March 2024.': '2024-03-12',
+    'They met on March 12, 2024.': '2024-03-12',
+    'They met on 2024-03-12.': '2024-03-12',
+    'They met on May 20.': '2024-05-20',
+    'They met in March 2023.': '2023-03',
+    'They met in March.': '2024-03',
+    'They met in December.': '2023-12',
+    'They met in 2014.': '2014',
+    'They met today.': '2024-05-29',
+    'They met yesterday.': '2024-05-28',
+    'They met on Tuesday.': '2024-05-28',
+    'They met on Wednesday.': '2024-05-29',
+    'They met on Thursday.': '2024-05-23',
+    'They met last Wednesday.': '2024-05-22',
+    'They met last night.': '2024-05-28',
+    'They met last week.': '2024-05-20/2024-05-26',
+    'They met last month.': '2024-04',
+    'They met this year.': '2024',
+    'They met two days ago.': '2024-05-27',
+    'They met 3 weeks ago.': '2024-05-06/2024-05-12',
+    'They met a month ago.': '2024-04',
+    'They met five years ago.': '2019',
+  }
+  for (const [text, value] of Object.entries(table)) t.equal(dates(text)[0]?.[1], value, text)
+})
+
+t.test('looks forward where the event lies ahead', async (t) => {
+  for (const [text, value] of Object.entries({
+    'They meet on Thursday.': '2024-05-30',
+    'They meet next Wednesday.': '2024-06-05',
+    'They meet tomorrow.': '2024-05-30',
+    'They meet next week.': '2024-06-03/2024-06-09',
+    'They meet in March.': '2025-03',
+    'They meet in July.': '2024-07',
+  }))
+    t.equal(dates(text, PUBLISHED, true)[0]?.[1], value, text)
+})
+
+t.test('takes no name or verb for a day', async (t) => {
+  for (const text of [
+    'Sun Example sat down with Bo Sample.',
+    'Minister Sun Example may march on.',
+    'May Example met Bo Sample.',
+    'They meet some day.',
+    'No date.',
+  ])
+    t.same(dates(text), [], text)
+})
+
+t.test('says why a day is not known', async (t) => {
+  const occurred = (text: string, publishedOn: string | null = PUBLISHED) => readEvents(text, publishedOn)[0]?.occurred
+  t.match(occurred('Iran met Turkey.'), { value: null, earliest: null, latest: null, basis: 'unknown', reason: 'not-stated', evidence: [] })
+  t.match(occurred('Iran met Turkey on Monday.', null), { value: null, basis: 'unknown', reason: 'relative-without-anchor', evidence: [{}] })
+  t.match(occurred('Iran met Turkey on May 3.', 'some day'), { value: null, reason: 'relative-without-anchor' })
+  t.match(occurred('Iran met Turkey on May 3.', '2024-99-99'), { value: null, reason: 'relative-without-anchor' })
+  t.match(occurred('Iran met Turkey on 3 May 2023.', null), {
+    value: '2023-05-03',
+    earliest: '2023-05-03',
+    latest: '2023-05-03',
+    basis: 'stated',
+    reason: null,
+  })
+  t.match(occurred('Iran met Turkey in May 2023.'), { value: '2023-05', earliest: '2023-05-01', latest: '2023-05-31' })
+  t.match(occurred('Today, Iran met Turkey.'), { value: '2024-05-29', basis: 'derived' })
+  t.match(occurred('Iran met Turkey after the attack of 7 October 2023.'), { value: null, reason: 'not-stated' }, 'a bound is not the day')
+})

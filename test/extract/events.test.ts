@@ -1,0 +1,118 @@
+import t from 'tap'
+import { type Happened, readEvents, toHappened } from './happened.ts'
+
+/** A text and what must be read from it, the main event first; each row names only what it is about. */
+type Row = readonly [text: string, ...events: Happened[]]
+
+const asha = 'Iranian Foreign Minister Asha Example'
+const bo = 'Turkish Foreign Minister Bo Sample'
+
+const check = (table: Record<string, readonly Row[]>) => {
+  for (const [behaviour, rows] of Object.entries(table))
+    t.test(behaviour, async (t) => {
+      for (const [text, ...expected] of rows)
+        t.match(
+          readEvents(text).map((event) => toHappened(text, event)),
+          expected,
+          text,
+        )
+      for (const [text, ...expected] of rows) t.equal(readEvents(text).length, expected.length, `no more of: ${text}`)
+    })
+}
+
+check({
+  'reads who meets whom, and where that makes one of them a host': [
+    [`${asha} met ${bo}.`, { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor Bo Sample'], main: true }],
+    [`${asha} and ${bo} met.`, { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor Bo Sample'] }],
+    [`${asha} met ${bo} in Geneva on Tuesday.`, { what: 'CONSULT third-party occurred', who: ['actor Asha Example', 'actor Bo Sample'] }],
+    [`${asha} and ${bo} held talks in Ankara.`, { what: 'CONSULT visit occurred', who: ['actor Asha Example', 'host Bo Sample'] }],
+    [`${bo} received ${asha} in Ankara.`, { what: 'CONSULT visit occurred', who: ['host Bo Sample', 'actor Asha Example'] }],
+    [`${asha} arrived in Ankara on Monday for a two-day visit.`, { what: 'CONSULT visit occurred', who: ['actor Asha Example', 'host Turkey'] }],
+    [`${asha} met ${bo} on the sidelines of a summit in Geneva.`, { what: 'CONSULT multilateral occurred' }],
+    ['Talks between Iran and Turkey began in Geneva.', { what: 'CONSULT third-party occurred', who: ['actor Iran', 'actor Turkey'] }],
+    [`${bo} invited ${asha} to Ankara.`, { what: 'CONSULT visit proposed', who: ['host Bo Sample', 'actor Asha Example'] }],
+  ],
+  'reads a call, and takes what is told of it again as the same call': [
+    [
+      `${asha} and ${bo} spoke by phone on Monday. The two ministers discussed trade.`,
+      { what: 'CONSULT phone occurred', who: ['actor Asha Example', 'actor Bo Sample'], rule: 'consult/speak-by-phone' },
+    ],
+    [
+      'The president of Iran, speaking during a telephone conversation with the president of Turkey, praised the agreement.',
+      { what: 'CONSULT phone occurred', who: ['actor [president of Iran]', 'actor [president of Turkey]'] },
+    ],
+  ],
+  'tells what is to happen from what is wished for': [
+    [`${asha} will visit Turkey next week.`, { what: 'CONSULT visit scheduled', who: ['actor Asha Example', 'host Turkey'] }],
+    [`${asha} is due to meet ${bo}.`, { what: 'CONSULT scheduled' }],
+    [`${asha} hopes to meet ${bo}.`, { what: 'CONSULT proposed' }],
+    [`${asha} could meet ${bo}.`, { what: 'CONSULT proposed' }],
+  ],
+  'reads nothing from what is negated or imagined': [
+    [`${asha} did not meet ${bo}.`],
+    [`${asha} has yet to meet ${bo}.`],
+    ['If Turkey attacks Greece, Iran will respond.'],
+    ['Observers spoke of crimes and aggression.'],
+    ['The company declined to comment.'],
+  ],
+  'turns a passive round': [
+    ['Sanctions were imposed on Iran by the United States.', { what: 'SANCTION occurred', who: ['actor United States', 'recipient Iran'] }],
+    ['The United States imposed sanctions on Iran.', { what: 'SANCTION occurred', who: ['actor United States', 'recipient Iran'] }],
+    ['Iran was accused by Turkey of an attack on Greece.', { what: 'ACCUSE allege occurred', who: ['actor Turkey', 'recipient Iran'] }],
+  ],
+  'keeps a claim apart from what the outlet tells': [
+    [`${asha} said Israel had bombed a hospital in Lebanon.`, { what: 'ASSAULT explosives alleged', who: ['actor Israel', 'recipient Lebanon'] }],
+    ['Iran denied that it had attacked Turkey.', { what: 'REJECT occurred', who: ['actor Iran'] }, { what: 'ASSAULT denied' }],
+    ['Turkish police arrested three Greek journalists.', { what: 'COERCE arrest occurred' }],
+  ],
+  'reads an act of speech with its target, and not what it only asks for': [
+    [
+      `${asha} urged Iraq to release the prisoners.`,
+      { what: 'REQUEST occurred', who: ['actor Asha Example', 'recipient Iraq'], words: [`${asha} urged Iraq to release the prisoners`] },
+    ],
+    [`Iran must stop the attacks, ${bo} said.`, { what: 'REQUEST occurred', who: ['actor Bo Sample', 'recipient Iran'] }],
+    ['Turkey threatened to close its border with Greece.', { what: 'THREATEN occurred', who: ['actor Turkey', 'recipient Greece'] }],
+    ['Iran summoned the ambassador of France over the remarks.', { what: 'ACCUSE disapprove occurred' }],
+    [`${asha} refused to meet ${bo}.`, { what: 'REJECT meet occurred', rule: 'reject/refuse-meeting' }],
+    ['The president of Turkey thanked Iran for its support.', { what: 'SUPPORT occurred', who: ['actor [president of Turkey]', 'recipient Iran'] }],
+    ['Norway pledged 20 million dollars in aid to Lebanon.', { what: 'AGREE occurred', who: ['actor Norway', 'recipient Lebanon'] }],
+    [
+      `${asha} condemned the attack and urged Iraq to protect diplomats.`,
+      { what: 'ACCUSE disapprove occurred' },
+      { what: 'REQUEST occurred', who: ['actor Asha Example', 'recipient Iraq'] },
+    ],
+  ],
+  'finds the subject that a verb shares, hides or has after it': [
+    [`${asha} and his Turkish counterpart Bo Sample met in Baku.`, { what: 'CONSULT third-party occurred', who: ['actor Asha Example', 'actor Bo Sample'] }],
+    [`Iran, Turkey and Greece held a meeting in Geneva.`, { what: 'CONSULT multilateral occurred', who: ['actor Iran', 'actor Turkey', 'actor Greece'] }],
+    [`“We want peace,” said ${asha}, urging Greece to end the dispute.`, { what: 'REQUEST occurred', who: ['actor Asha Example', 'recipient Greece'] }],
+    [
+      `${asha} said it would not be easy and that she would meet ${bo} in Geneva.`,
+      { what: 'CONSULT third-party scheduled', who: ['actor Asha Example', 'actor Bo Sample'] },
+    ],
+    ['Turkish aircraft bombed a village in Iraq.', { what: 'ASSAULT explosives occurred' }],
+    ['The vessels seized recently by Iran belong to Kuwait.', { what: 'COERCE seize occurred' }],
+    [`Greece thanked Turkey for sending rescue teams to Athens.`, { what: 'SUPPORT occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Iran and Turkey as well as Iraq signed the treaty.', { what: 'SUPPORT occurred', who: ['actor Iran', 'actor Turkey', 'actor Iraq'] }],
+  ],
+  'tells plans, invitations and visits that nouns name': [
+    ['Greece welcomed a visit by Turkey to Athens.', { what: 'SUPPORT occurred' }, { what: 'CONSULT visit occurred' }],
+    ['Iran backed a proposal for a summit of Islamic countries.', { what: 'SUPPORT occurred' }, { what: 'CONSULT multilateral proposed' }],
+    ['An upcoming meeting between Iran and Turkey in Geneva will open on Friday.', { what: 'CONSULT third-party scheduled' }],
+    ['Greece spoke of the importance of talks between Iran and Turkey.'],
+    [`${asha} plans to visit Iraq on Monday and to meet ${bo}.`, { what: 'CONSULT visit scheduled', who: ['actor Asha Example', 'host Iraq'] }],
+    ['Turkey accused Greece of attacking a boat.', { what: 'ACCUSE allege occurred' }],
+    ['Greece reportedly attacked a Turkish boat.', { what: 'ASSAULT alleged' }],
+  ],
+  'reads deeds of every kind': [
+    ['Germany sent humanitarian aid to Lebanon.', { what: 'AID occurred', who: ['actor Germany', 'recipient Lebanon'] }],
+    ['Turkey withdrew its troops from Iraq.', { what: 'RETREAT withdraw occurred', who: ['actor Turkey', 'recipient Iraq'] }],
+    ['Greece lifted its ban on imports from Turkey.', { what: 'CONCEDE occurred' }],
+    ['Russia deployed warships near Cyprus.', { what: 'MOBILIZE troops occurred' }],
+    ['Iran and Turkey shared intelligence with Iraq.', { what: 'COOPERATE occurred', who: ['actor Iran', 'actor Turkey', 'actor Iraq'] }],
+    ['Iran and Turkey signed a trade agreement in Ankara.', { what: 'SUPPORT occurred', who: ['actor Iran', 'actor Turkey'] }],
+    ['Demonstrators marched in Paris.', { what: 'PROTEST demo occurred', who: ['actor [Demonstrators]'] }],
+    ['Russia expelled the ambassador of Greece.', { what: 'SANCTION expel occurred' }],
+    ['Turkey agreed with Iran on a border plan.', { what: 'AGREE occurred', who: ['actor Turkey', 'actor Iran'] }],
+  ],
+})
