@@ -38,14 +38,18 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
 
 const MOST_TOGETHER = 4
 
-/** The object, or else the first phrase that fits, with those that stand in one row with it. */
+/** The object, or else the first phrase that fits, with those in one row with it; a known party comes before a nameless one. */
 function nearest(wanted: readonly Filled[], all: boolean): readonly Filled[] {
-  const first: Slot | undefined = wanted.find(({ slot }) => slot === 'object')?.slot ?? wanted[0]?.slot
-  const row = wanted.filter(({ slot }) => slot === first)
+  const rowOf = (slot: Slot | undefined) => wanted.filter((one) => one.slot === slot)
+  const object = rowOf('object')
+  const known = wanted.find(({ reference }) => isKnown(reference))
+  const row = object.some(({ reference }) => isKnown(reference)) || (object.length > 0 && !known) ? object : rowOf((known ?? wanted[0])?.slot)
   if (all) return row
-  const [target] = row
+  const target = row.find(({ reference }) => isKnown(reference)) ?? row[0]
   return row.filter(({ reference }, place) => place < MOST_TOGETHER && reference.adjective === target?.reference.adjective)
 }
+
+const isKnown = ({ actor, country, office }: Reference) => actor !== null || country !== null || office !== null
 
 /** Everybody once: the first role counts. */
 function unique(parts: readonly Part[]): Part[] {

@@ -93,7 +93,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   for (let at = from; at < end; at += 1) {
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
-      if (at < after && reference.adjective) continue
+      if (at < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
       filled.push({ slot, reference, adjacent: nouns === 0 })
       at = reference.last - 1
       continue
