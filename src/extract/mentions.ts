@@ -129,8 +129,10 @@ function complete(draft: MentionDraft, text: string, tokens: readonly Token[], i
   const article = draft.last - draft.first > 1 && /^(the|a|an)$/.test(tokens[draft.first]?.lower ?? '') ? 1 : 0
   const start = tokens[draft.first + article]?.start ?? 0
   const end = tokens[draft.last - 1]?.end ?? start
-  return { ...BLANK, ...draft, index, sentence, start, end, surface: text.slice(start, end).replace(/\s+/g, ' ') }
+  return { ...BLANK, ...draft, index, sentence, start, end, surface: onOneLine(text.slice(start, end)) }
 }
+
+const onOneLine = (printed: string): string => (/[^\S ]| {2}/.test(printed) ? printed.replace(/\s+/g, ' ') : printed)
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
 function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention[] {

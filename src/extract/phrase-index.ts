@@ -39,7 +39,6 @@ function matches<T>({ words, printed, cased }: Entry<T>, tokens: readonly Token[
     const token = tokens[at + offset]
     if (token?.lower !== word) return false
     if (!cased) return true
-    const written = fold(token.text)
-    return written === printed[offset] || (word.length > 3 && written === word.toUpperCase())
+    return token.plain === printed[offset] || (word.length > 3 && token.plain === word.toUpperCase())
   })
 }

@@ -13,6 +13,9 @@ export type Token = Span & {
   readonly index: number
   /** As printed. */
   readonly text: string
+  /** Without diacritics, apostrophes straight. */
+  readonly plain: string
+  /** `plain` in lower case. */
   readonly lower: string
   readonly lemma: string
   readonly tag: Tag
@@ -98,6 +101,7 @@ export function findTokens(text: string): Token[] {
         start: at,
         end: at + piece.length,
         text: printed,
+        plain: piece,
         lower: piece.toLowerCase(),
         lemma: piece === word ? (lemmas[number] ?? word).toLowerCase() : piece.toLowerCase(),
         tag: tag as Tag,
