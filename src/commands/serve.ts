@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { readConfig, SETTINGS } from '../config.ts'
 import { type Console, type Run, write } from './console.ts'
 import { formatHarvest, SEED_FOLDER, seed } from './seed.ts'
 
@@ -22,7 +23,10 @@ Stop it with Ctrl+C.
 `
 
 const EXAMPLES = `
-Settings come from the environment: DATABASE_URL (sqlite:FILE), HOST (127.0.0.1), PORT (3000), LOG_LEVEL, BODY_LIMIT.
+Settings come from the environment:
+${Object.entries(SETTINGS)
+  .map(([name, { description }]) => `  ${name.padEnd(14)}${description}`)
+  .join('\n')}
 
 Examples:
   $ readout serve
@@ -35,8 +39,9 @@ export const buildServe = ({ console }: Run) =>
     .option('--no-seed', 'leave an empty database empty')
     .addHelpText('after', EXAMPLES)
     .action(async ({ seed: mayBeSeeded }: { seed: boolean }) => {
+      const config = readConfig(console.env)
       if (mayBeSeeded) await seedIfEmpty(console)
-      const [{ readConfig }, { serve }] = await Promise.all([import('../config.ts'), import('../server.ts')])
-      const { url } = await serve(readConfig(console.env))
+      const { serve } = await import('../server.ts')
+      const { url } = await serve(config)
       await write(console.stdout, formatAddress(url))
     })
