@@ -19,7 +19,7 @@ export function findEvents(document: Document, sentences: readonly Sentence[], a
   const scene = setScene(document, sentences, actors, statements)
   const happenings = merge(findDrafts(scene))
   const main = mainOf(happenings)
-  const article = readArticle(document, actors)
+  const article = readArticle(document, scene.page, actors)
   return happenings
     .map((happening) => ({ happening, at: Math.min(...happening.told.map(({ evidence }) => evidence.start)) }))
     .sort((a, b) => Number(b.happening === main) - Number(a.happening === main) || a.at - b.at)

@@ -33,6 +33,7 @@ export const TELLINGS = {
   'support/sign': ['signed or concluded an agreement', 'sign or conclude an agreement'],
   'agree/agree': ['agreed', 'agree'],
   'agree/promise': ['made a commitment', 'make a commitment', 'to'],
+  'agree/reaffirm': ['reaffirmed a commitment', 'reaffirm a commitment', 'to'],
   'concede/give-in': ['made a concession', 'make a concession', 'to'],
   'cooperate/work-together': ['worked together', 'work together'],
   'aid/give': ['gave aid', 'give aid', 'to'],

@@ -33,6 +33,7 @@ const TARGETS = {
   about: 'recipient',
   in: 'recipient',
   at: 'recipient',
+  between: 'recipient',
   by: 'recipient',
 } as const
 
@@ -159,7 +160,7 @@ export const TRIGGERS = {
   'support/thank': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['thank', 'express/convey/extend/voice/reaffirm ~ gratitude', 'express/convey/extend/offer ~ thanks', 'be grateful'] },
   'support/congratulate': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['congratulate', 'felicitate', 'send/extend/convey/offer/express ~ congratulations/greetings/felicitations', 'send/extend/convey ~ birthday/congratulatory/greeting message/letter/telegram/greetings', 'wish ~ happy'] },
+    verbs: ['congratulate', 'felicitate', 'send/extend/convey/offer/express ~ congratulations/greetings/felicitations', 'send/extend/convey ~ birthday/congratulatory/greeting message/letter/telegram/greetings', 'wish ~ happy', 'send/extend/convey ~ birthday/congratulatory/greeting message/letter/telegram to'] },
   'support/condole': { kind: support, cameo: '051', frame: 'toward', speech: true, needs: 'target',
     verbs: ['condole', 'express/offer/convey/extend/send/reiterate/voice ~ condolence/condolences/sympathy/sympathies'] },
   'support/mourn': { kind: support, frame: 'toward', needs: 'subject', verbs: ['mourn', 'declare ~ mourning', 'observe ~ mourning'], nouns: ['declaration of ~ mourning'] },
@@ -174,9 +175,11 @@ export const TRIGGERS = {
   'agree/agree': { kind: agree, frame: 'mutual', needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
   'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'subject',
-    verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'reaffirm/reiterate/affirm/express/confirm/emphasize/underscore/underline/stress/renew ~ commitment', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
+    verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
       'announce ~ intent/intention/plan/plans to', 'announce ~ package', 'offer to', 'offer ~ troops/help/assistance', 'accept', 'task ~ to', 'agree in principle'],
     nouns: ['assurance from'] },
+
+  'agree/reaffirm': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['reaffirm/reiterate/affirm/express/confirm/emphasize/underscore/underline/stress/renew ~ commitment'] },
 
   'concede/give-in': { kind: concede, frame: 'toward', needs: 'subject',
     verbs: ['concede', 'yield to', 'give in to', 'bow to', 'back down', 'cave in', 'accede to', 'relent', 'apologize', 'apologise', 'express ~ regret for', 'admit', 'acknowledge ~ mistake/responsibility', 'withdraw ~ request/demand/objection/objections/complaint', 'drop ~ demand/objection/charges/case', 'lift ~ ban/sanctions/curfew/restrictions/embargo/siege/blockade/emergency/escort/tariffs', 'ease ~ restrictions/sanctions/curfew/blockade', 'relax ~ restrictions/curfew/rules', 'shorten ~ curfew', 'revoke ~ ban/curfew', 'end ~ curfew/siege/blockade/ban/strike/boycott/state', 'call off ~ strike/protest/boycott', 'suspend ~ strike/protest', 'scrap ~ request/plan/tariff/tariffs', 'reverse ~ decision/ban', 'make ~ concession/concessions', 'offer ~ concession/concessions', 'allow', 'permit', 'accept ~ demand/demands', 'legalize', 'legalise', 'grant ~ amnesty/autonomy/citizenship/access/extension/permission', 'pardon', 'reinstate', 'reopen', 'not create ~ obstacles', 'renounce'],

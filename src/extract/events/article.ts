@@ -1,5 +1,6 @@
 import type { Actors, Reference } from '../actors.ts'
 import type { Document } from '../document.ts'
+import type { Page } from '../page.ts'
 import type { ParticipantReading } from '../readout.ts'
 import { countContexts } from './contexts.ts'
 import type { Draft } from './drafts.ts'
@@ -25,8 +26,8 @@ function officesOf(references: readonly Reference[]): Offices {
 export type Article = { topic: ReturnType<typeof countContexts>; offices: Offices; known: ReadonlySet<string>; only: string | null; home: string | null }
 
 /** Reads what all events of an article share. */
-export const readArticle = ({ tokens, home }: Document, { references, actors }: Actors): Article => ({
-  topic: countContexts(tokens),
+export const readArticle = ({ home }: Document, page: Page, { references, actors }: Actors): Article => ({
+  topic: countContexts(page),
   offices: officesOf(references),
   known: new Set(actors.map(({ id }) => id)),
   only: onlyCountry(references),
@@ -50,7 +51,8 @@ export function toParticipant(
     surface: text.slice(start, end),
     role,
     office: office ?? (actor ? (offices.get(actor.id) ?? null) : null),
-    country: actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : actor?.kind === 'organization' ? null : only),
+    country:
+      actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : actor?.kind === 'organization' || reference.ownerId !== null ? null : only),
     evidence: [{ start, end }, ...same.map((other) => ({ start: other.start, end: other.end }))].filter(
       (span, place, all) => all.findIndex((one) => one.start === span.start) === place,
     ),

@@ -4,7 +4,7 @@ import { countryName } from '../gazetteer.ts'
 import type { Page } from '../page.ts'
 import { governed, mainSubjects, subjectsOf } from './agents.ts'
 import { assignRoles, type Cast, frameOf, isSomebody, type Part } from './participants.ts'
-import { type Filled, fillSlots, slotAfter } from './slots.ts'
+import { complementEnd, type Filled, fillSlots, slotAfter } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Finds who takes part in what a trigger tells; `speaker` is the one in whose words it stands. */
@@ -60,7 +60,7 @@ function withFallback(page: Page, trigger: Trigger, before: readonly Reference[]
   const { roles, alike } = frameOf(trigger)
   if (alike || roles.object !== 'recipient' || filled.some(({ slot, reference }) => roles[slot] !== undefined && isSomebody(reference))) return filled
   const own = new Set(before.map(({ actor, country }) => actor?.country ?? country))
-  const last = Math.min(trigger.sentence.last, trigger.last + REACH)
+  const last = Math.min(complementEnd(page.tokens, trigger.last, trigger.sentence.last), trigger.last + REACH)
   for (let token = trigger.last; token < last; token += 1) {
     const reference = page.referenceAt(token)
     if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break

@@ -1,5 +1,7 @@
 import type { TypeAndMode } from '../../records/vocabulary.ts'
+import type { Reference } from '../actors.ts'
 import type { Span } from '../readout.ts'
+import type { Token } from '../tokens.ts'
 import { castOf } from './casts.ts'
 import { type Cast, frameOf, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
@@ -24,18 +26,18 @@ export type Draft = Standing & {
 }
 
 const LEAST = 0.6
-const BOTH =
-  /^(the |both |these |those )?(two|both|three|neighbou?ring)\b|^((both|the) )?(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/i
+const BOTH = /^(the |both |these |those )?(two|both|three|neighbou?ring)\b/i
+const ALL = /^(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/
 
 /** Reads one trigger with everything about it; null where it tells no event. `sides` are those of the consultation last told. */
 export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | null {
-  const { page, document } = scene
+  const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
-  const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, document.text)
-  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0]?.tag)) return null
+  const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
+  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0])) return null
   const standing = readStanding(scene, trigger, cast.agents)
   if (!standing || (entry.future && standing.status !== 'scheduled') || (entry.pair && standing.status === 'occurred' && cast.parts.length < 2)) return null
-  const end = clauseEnd(page.tokens, last, sentence.last)
+  const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)
   const first = Math.min(
     trigger.first,
     ...cast.parts
@@ -56,6 +58,13 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   return { ...standing, trigger, kind, parts, site, evidence: spanBetween(page, first, until), confidence, words, until }
 }
 
+/** A noun's clause ends at the first comma. */
+function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
+  const end = clauseEnd(tokens, from, last)
+  const comma = tokens.slice(from, end).findIndex(({ text }) => text === ',')
+  return comma < 0 ? end : from + comma
+}
+
 /** The evidence goes on over infinitives and clauses with "that", to the end of what the trigger governs. */
 function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number): number {
   const { tokens } = page
@@ -65,26 +74,27 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   return at
 }
 
-/** "The two sides" are those who met before. */
-function withSides(cast: Cast, sides: readonly Part[], text: string): Cast {
+/** "The two sides", "the leaders" and "they" are those who met before. */
+function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[]): Cast {
   if (sides.length < 2) return cast
-  const parts = cast.parts.flatMap((part) => {
-    const { reference } = part
-    const both =
-      reference.actor === null &&
-      reference.country === null &&
-      (BOTH.test(text.slice(reference.start, reference.end)) || (reference.kind === 'pronoun' && /^they$/i.test(text.slice(reference.start, reference.end))))
-    return both ? sides.map(({ reference: side }) => ({ reference: side, role: part.role })) : [part]
-  })
+  const isBoth = ({ actor, country, surface, first, last }: Reference): boolean => {
+    if (actor !== null || country !== null) return false
+    const head = tokens[last - 1]?.lower ?? ''
+    const definite = /^(the|both|two)$/.test(tokens[first]?.lower ?? '') || /^(the|both|two)$/.test(tokens[first - 1]?.lower ?? '')
+    return (
+      BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
+    )
+  }
+  const parts = cast.parts.flatMap((part) => (isBoth(part.reference) ? sides.map(({ reference }) => ({ reference, role: part.role })) : [part]))
   return { ...cast, parts }
 }
 
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: string | undefined): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined): boolean {
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
-  if (entry.bare && /^(DET|ADJ|NOUN|PROPN|PUNCT)$/.test(after ?? '') && after !== 'PUNCT') return false
+  if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
   if (needs === 'nothing') return true
   if (!verb)
     return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)

@@ -17,12 +17,12 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
   const { trigger, parts, status, confidence } = fullest
   const assertedBy = told.some((one) => one.assertedBy === null) ? null : fullest.assertedBy
   const { kind } = told.find((one) => one.kind.mode !== null) ?? fullest
-  const passage = countContexts(document.tokens, ...tokensOf(scene, fullest))
+  const passage = countContexts(scene.page, ...tokensOf(scene, fullest))
   const dates = told.map((one) => datesOf(scene, one))
   const sites = told.map(({ site }) => site)
   return {
     ...kind,
-    contexts: contextsOf(passage, article.topic),
+    contexts: contextsOf(passage, article.topic, trigger.entry.meets === true),
     cameo: cameoOf(trigger, kind, status),
     status,
     salience: isMain ? 'main' : 'background',

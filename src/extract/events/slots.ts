@@ -11,6 +11,8 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map(
   Object.entries({
     with: 'with',
     between: 'between',
+    among: 'between',
+    amongst: 'between',
     against: 'against',
     on: 'on',
     upon: 'on',
