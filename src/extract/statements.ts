@@ -1,4 +1,5 @@
 import type { Actors } from './actors.ts'
+import { actOf } from './acts.ts'
 import { firstAfter, isMark, trimmed } from './clauses.ts'
 import { contentOf } from './contents.ts'
 import { goOn } from './continuations.ts'
@@ -52,7 +53,7 @@ function readSentence(page: Page, sentence: Sentence, taken: Set<Quotation>): Dr
         sentence: sentence.index,
         content: content.spans,
         cue: { first: cue.first, last: cue.last },
-        act: cue.entry.act,
+        act: actOf(page, cue, content),
         polarity: cue.negative ? ('negative' as const) : ('affirmative' as const),
         speaker,
         addressee: speakerOf(page, content.addressee),

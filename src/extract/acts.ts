@@ -1,0 +1,24 @@
+import { SPEECH_NOUNS } from '../lexicon/speech.ts'
+import type { Act } from '../records/vocabulary.ts'
+import { firstAfter } from './clauses.ts'
+import type { Content } from './contents.ts'
+import type { Cue } from './cues.ts'
+import type { Page } from './page.ts'
+
+const byNoun = new Map(SPEECH_NOUNS.map(({ noun, act }) => [noun, act]))
+/** Acts that say little by themselves: "reiterated his condolences" is a condolence. */
+const BARE: readonly Act[] = ['say', 'reiterate']
+const NEAR = 5
+
+/** What the speaker does: what the verb says, or the noun that a bare verb has for its object. */
+export function actOf({ tokens }: Page, { entry }: Cue, { spans, how }: Content): Act {
+  const [span] = spans
+  if (!BARE.includes(entry.act) || !span || !/^(object|noun|clause)$/.test(how)) return entry.act
+  const first = firstAfter(tokens, span.start)
+  for (const { tag, lemma } of tokens.slice(first, first + NEAR)) {
+    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') break
+    const act = tag === 'NOUN' ? byNoun.get(lemma) : undefined
+    if (act) return act
+  }
+  return entry.act
+}
