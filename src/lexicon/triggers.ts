@@ -172,7 +172,7 @@ export const TRIGGERS = {
     verbs: ['sign', 'sign ~ agreement/agreements/accord/treaty/pact/memorandum/deal/declaration/statement/protocol/communique/contract/document/documents/MoU/MOU', 'conclude ~ agreement/treaty/pact/deal/accord', 'ink ~ agreement/deal/pact', 'ratify', 'initial ~ agreement', 'reach/strike/seal/finalize ~ agreement/deal/accord/pact', 'establish/restore/upgrade/resume ~ ties/relations', 'normalize ~ ties/relations'],
     nouns: ['signing of'] },
 
-  'agree/agree': { kind: agree, frame: 'mutual', needs: 'subject',
+  'agree/agree': { kind: agree, frame: 'mutual', asks: true, needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
   'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'subject',
     verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',

@@ -71,6 +71,7 @@ t.test('says why a day is not known', async (t) => {
     reason: null,
   })
   t.match(occurred('Iran met Turkey in May 2023.'), { value: '2023-05', earliest: '2023-05-01', latest: '2023-05-31' })
+  t.match(occurred('Turkey, which attacked Iraq last year, met Iran on Monday.'), { value: '2024-05-27' })
   t.match(occurred('Today, Iran met Turkey.'), { value: '2024-05-29', basis: 'derived' })
   t.match(occurred('Iran met Turkey after the attack of 7 October 2023.'), { value: null, reason: 'not-stated' }, 'a bound is not the day')
 })

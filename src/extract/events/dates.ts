@@ -109,13 +109,16 @@ function monthAlone(anchor: Date | null, [, name = '', year]: RegExpMatchArray, 
 }
 
 const LEADING = 12
+/** A date before the trigger often belongs to another clause. */
+const BEHIND = 20
 
 /** The date of an event: the told one nearest to its trigger at `at` within its evidence, or at the head of the sentence that starts at `from`. */
 export function dateFact(dates: readonly Told[], evidence: Span, { from, at }: { from: number; at: number }, text: string): EventReading['occurred'] {
   const own = dates.filter(
     ({ start, end }) => ((evidence.start <= start && end <= evidence.end) || (start - from < LEADING && start < evidence.start)) && !isBound(text, start),
   )
-  const nearest = own.reduce<Told | null>((best, one) => (best === null || Math.abs(one.start - at) < Math.abs(best.start - at) ? one : best), null)
+  const distance = ({ start }: Told) => (start < at ? at - start + BEHIND : start - at)
+  const nearest = own.reduce<Told | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
   if (!nearest) return unknownDate('not-stated')
   const range = nearest.value === null ? null : edtfRange(nearest.value)
   if (!range) return { ...unknownDate('relative-without-anchor'), evidence: [{ start: nearest.start, end: nearest.end }] }

@@ -20,6 +20,7 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   if (!told) return null
   const statement = scene.statementAt(document.tokens[trigger.head]?.start ?? 0)
   const assertedBy = statement?.index ?? null
+  if (!statement && /^(would|'d)$/.test(trigger.verb?.modal ?? '')) return null
   const status = trigger.entry.status ?? told.status
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0)
   if (status !== 'occurred') return { status, assertedBy, doubt }
@@ -50,7 +51,7 @@ function verbStanding(page: Page, { verb, sentence, entry, head }: Trigger): Tol
   if (verb.modal && tokens[head]?.lower !== verb.modal) return verb.perfect ? null : proposed
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
-  return verb.shape === 'gerund' ? gerundStanding(tokens, verb.start) : occurred
+  return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
 }
 
 const isComing = (tokens: readonly Token[], head: number) =>
@@ -89,7 +90,10 @@ function joinedTo(tokens: readonly Token[], from: number): number {
   return from
 }
 
-function gerundStanding(tokens: readonly Token[], start: number): Told | null {
+/** Standing of an -ing form: accused of, denied, or wished for; only after a preposition may it name a mere purpose. */
+function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Told | null {
+  if (/^(deny|denies|denied|denying)$/.test(tokens[start - 1]?.lower ?? '')) return { status: 'denied', doubt: 0.05 }
+  if (!isGerund) return occurred
   for (let at = start - 1; at > start - 5 && at >= 0; at -= 1) {
     const token = tokens[at]
     if (is('WEIGHED', token)) return null
@@ -116,7 +120,7 @@ function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | nul
   for (let at = head + 1; at < sentence.last && at - head <= 10; at += 1) {
     const token = tokens[at]
     if (!token || /^[,;.]$/.test(token.text)) break
-    if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return { ...scheduled, doubt: 0.15 }
+    if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return scheduled
     if (/^(VERB|AUX)$/.test(token.tag)) break
   }
   return told

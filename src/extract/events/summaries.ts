@@ -2,6 +2,7 @@ import { TELLINGS, TELLINGS_OF_MODE, type Telling } from '../../lexicon/summarie
 import type { Mode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import { countryName } from '../gazetteer.ts'
+import { pluralOf } from '../offices.ts'
 import { frameOf, type Part } from './participants.ts'
 import type { Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
@@ -12,8 +13,10 @@ const tellings = new Map<string, Telling>(Object.entries(TELLINGS))
 export function neutralName({ actor, office, country, plural, kind }: Reference): string {
   const home = country === null ? null : countryName(country)
   if (actor) return actor.kind === 'person' && actor.country !== null ? `${actor.name} (${countryName(actor.country)})` : withArticle(actor.name)
-  if (office)
-    return home ? `${article(office.kind)} ${office.kind.replaceAll('-', ' ')} of ${home}` : `${article(office.kind)} ${office.kind.replaceAll('-', ' ')}`
+  if (office) {
+    const title = office.kind.replaceAll('-', ' ')
+    return `${plural ? pluralOf(title) : `${article(title)} ${title}`}${home ? ` of ${home}` : ''}`
+  }
   if (country !== null) return kind === 'group' || plural ? `a group from ${home}` : (home ?? country)
   return plural || kind === 'group' ? 'several parties' : 'an unnamed party'
 }
