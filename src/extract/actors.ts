@@ -5,7 +5,6 @@ import type { Mention } from './mention.ts'
 import { groupPersons, type Person } from './persons.ts'
 import { resolvePronouns } from './resolve-pronouns.ts'
 import { resolveTitles } from './resolve-titles.ts'
-import type { Sentence } from './sentences.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 
 /** A mention settled, where that is possible, on an actor. */
@@ -20,7 +19,7 @@ export type Reference = Mention & {
 export type Actors = { readonly references: readonly Reference[]; readonly persons: readonly Person[]; readonly actors: readonly Actor[] }
 
 /** Settles every mention on an actor, over the whole article. */
-export function resolveActors(document: Document, sentences: readonly Sentence[], mentions: readonly Mention[]): Actors {
+export function resolveActors(document: Document, mentions: readonly Mention[]): Actors {
   const people = mentions.filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && actsAsPerson(document, mention, mentions)))
   const { persons, ofMention } = groupPersons([...people, ...bareNames(mentions, people)])
   const titles = resolveTitles(document, mentions, persons, ofMention)
@@ -105,8 +104,8 @@ const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention
 /** One record for each actor, with the neutral names that the article uses. */
 function collectActors(references: readonly Reference[]): Actor[] {
   const actors = new Map<string, Actor>()
-  for (const { actor, adjective, naming } of references) {
-    if (!actor || adjective || naming === 'city') continue
+  for (const { actor, naming } of references) {
+    if (!actor || naming === 'city') continue
     const known = actors.get(actor.id)
     actors.set(actor.id, known ? { ...known, names: [...new Set([...known.names, ...actor.names])].sort() } : actor)
   }

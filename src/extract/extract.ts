@@ -13,7 +13,7 @@ export function extract(text: string, publication: Publication = {}): Readout {
   const document = readDocument(text, publication)
   const sentences = splitSentences(document)
   const mentions = findMentions(document, sentences)
-  const actors = resolveActors(document, sentences, mentions)
+  const actors = resolveActors(document, mentions)
   const statements = findStatements(document, sentences, actors)
   const events = findEvents(document, sentences, actors, statements)
   return {

@@ -7,7 +7,7 @@ import { honorificLength } from './offices.ts'
 import { readPremodifiers } from './premodifiers.ts'
 import { readPronoun } from './pronouns.ts'
 import type { Sentence } from './sentences.ts'
-import { nameAfter, readTitled } from './titled.ts'
+import { nameAfter, readPostmodifier, readTitled } from './titled.ts'
 import type { Token } from './tokens.ts'
 
 const REFERENT_KINDS = {
@@ -91,7 +91,14 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   let end = last
   while (end > at && tokens[end - 1] && isNameless(tokens[end - 1] as Token)) end -= 1
   if (end === at || run.some(isNameless)) return null
-  return { first: at, last: end, kind: form === 'unknown' ? 'name' : 'person', name: textOf(tokens, at, end) }
+  const home = form === 'unknown' || end < last ? null : readPostmodifier(tokens, end, sentence.last)
+  return {
+    first: at,
+    last: home?.at ?? end,
+    kind: form === 'unknown' ? 'name' : 'person',
+    name: textOf(tokens, at, end),
+    country: home?.referent?.country ?? null,
+  }
 }
 
 function fromReferent(tokens: readonly Token[], at: number, value: Referent, length: number): MentionDraft {

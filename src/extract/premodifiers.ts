@@ -45,6 +45,10 @@ const PAST = new Set([
   'outgoing-former',
 ])
 
+/** A country or organization by name, not by adjective: a verb behind it is its own. */
+const isName = (tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean =>
+  tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
+
 /** Reads the premodifiers from a token on; they end before a title, or where a word is none. */
 export function readPremodifiers(tokens: readonly Token[], from: number, last: number): Premodifiers {
   const referents: Referent[] = []
@@ -73,6 +77,7 @@ export function readPremodifiers(tokens: readonly Token[], from: number, last: n
       referents.push(referent.value)
       at += referent.length
     } else if (body && findOffice(tokens, at + body.length)) at += body.length
+    else if (token.tag === 'VERB' && isName(tokens, at - 1, referents)) break
     else if (PAST.has(token.lower)) {
       past = true
       at += 1

@@ -1,4 +1,5 @@
 import { DEATHS } from '../lexicon/nouns.ts'
+import type { OfficeKind } from '../records/vocabulary.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
@@ -7,11 +8,15 @@ import { type Premodifiers, readPremodifiers } from './premodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
+/** Offices held at another state or organization: "ambassador to Turkey". */
+const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplomat']
+
 type Postmodifier = { at: number; referent: Referent | null }
 
 /** "of Turkey", "of the Republic of Korea", "for Syria" after a title or a name. */
-function readPostmodifier(tokens: readonly Token[], at: number, last: number): Postmodifier {
+export function readPostmodifier(tokens: readonly Token[], at: number, last: number, kind?: OfficeKind): Postmodifier {
   if (tokens[at]?.lower === 'to') {
+    if (!kind || !ACCREDITED.includes(kind)) return { at, referent: null }
     const accredited = findReferent(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)
     return accredited ? { at: at + (tokens[at + 1]?.lower === 'the' ? 2 : 1) + accredited.length, referent: null } : { at, referent: null }
   }
@@ -68,7 +73,7 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
     holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent, mourned })
   const titleEnd = before.at + office.length
-  const of = readPostmodifier(tokens, titleEnd, sentence.last)
+  const of = readPostmodifier(tokens, titleEnd, sentence.last, office.entry.kind)
   const name = nameAfter(tokens, of.at, sentence)
   if (name) {
     const home = of.referent ? { at: name.to, referent: of.referent } : readPostmodifier(tokens, name.to, sentence.last)

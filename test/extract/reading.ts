@@ -12,14 +12,14 @@ export type Said = { form: string; act: string; who: string | null; words: strin
 export function readActors(text: string, publication: Publication = {}): Actors & { document: Document } {
   const document = readDocument(text, publication)
   const sentences = splitSentences(document)
-  return { document, ...resolveActors(document, sentences, findMentions(document, sentences)) }
+  return { document, ...resolveActors(document, findMentions(document, sentences)) }
 }
 
 /** Reads who said what, in the short form of the tables; spans of one statement are joined by " … ". */
 export function readSaid(text: string): Said[] {
   const document = readDocument(text)
   const sentences = splitSentences(document)
-  const statements = findStatements(document, sentences, resolveActors(document, sentences, findMentions(document, sentences)))
+  const statements = findStatements(document, sentences, resolveActors(document, findMentions(document, sentences)))
   return statements.map(({ content, act, speaker, polarity }) => ({
     form: formOf(document, content),
     act,

@@ -34,6 +34,12 @@ export const readArticle = ({ home }: Document, page: Page, { references, actors
   home,
 })
 
+const belongsNowhere = ({ actor, ownerId }: Reference): boolean => actor?.kind !== 'organization' && ownerId === null
+
+/** True where a country is itself named as a side of an event: the others are then more likely not its own. */
+const isParty = (country: string | null, told: readonly Draft[]): boolean =>
+  country !== null && told.some(({ parts }) => parts.some(({ reference }) => (reference.actor?.country ?? reference.country) === country))
+
 /** Turns a mention's part in an event into a participant; `told` are all tellings of the event. */
 export function toParticipant(
   { text }: Document,
@@ -47,12 +53,11 @@ export function toParticipant(
     .filter((other) => other !== reference && actor !== null && other.actor?.id === actor.id)
   return {
     actorId: actor && known.has(actor.id) ? actor.id : null,
-    name: actor?.name ?? null,
+    name: actor && known.has(actor.id) ? actor.name : null,
     surface: text.slice(start, end),
     role,
     office: office ?? (actor ? (offices.get(actor.id) ?? null) : null),
-    country:
-      actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : actor?.kind === 'organization' || reference.ownerId !== null ? null : only),
+    country: actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : belongsNowhere(reference) && !isParty(only, told) ? only : null),
     evidence: [{ start, end }, ...same.map((other) => ({ start: other.start, end: other.end }))].filter(
       (span, place, all) => all.findIndex((one) => one.start === span.start) === place,
     ),
