@@ -1,11 +1,11 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
+import { groupPersons, type Person } from './actors/persons.ts'
+import { resolvePronouns } from './actors/pronouns.ts'
+import { resolveTitles } from './actors/titles.ts'
 import type { Document } from './document.ts'
-import type { Mention } from './mention.ts'
-import { groupPersons, type Person } from './persons.ts'
-import { resolvePronouns } from './resolve-pronouns.ts'
-import { resolveTitles } from './resolve-titles.ts'
-import { isSpeechVerb } from './speech-verbs.ts'
+import type { Mention } from './mentions/mention.ts'
+import { isSpeechVerb } from './statements/speech-verbs.ts'
 
 /** A mention settled, where that is possible, on an actor. */
 export type Reference = Mention & {

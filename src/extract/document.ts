@@ -1,11 +1,11 @@
-import { findDatelines } from './datelines.ts'
-import { findReferent } from './gazetteer.ts'
-import { findOffice } from './offices.ts'
-import { findParagraphs } from './paragraphs.ts'
-import { findBody } from './premodifiers.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { findDatelines } from './document/datelines.ts'
+import { findParagraphs } from './document/paragraphs.ts'
+import { findQuotations, type Quotation } from './document/quotations.ts'
+import { findTokens, type Token } from './document/tokens.ts'
+import { findReferent } from './mentions/gazetteer.ts'
+import { findOffice } from './mentions/offices.ts'
+import { findBody } from './mentions/premodifiers.ts'
 import type { Span } from './readout.ts'
-import { findTokens, type Token } from './tokens.ts'
 
 /** A text with its tokens, paragraphs and quotations. The text itself is never changed. */
 export type Document = {

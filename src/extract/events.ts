@@ -12,7 +12,7 @@ import { findTriggers } from './events/triggers.ts'
 import { duringVisit } from './events/visits.ts'
 import type { EventReading } from './readout.ts'
 import type { Sentence } from './sentences.ts'
-import type { FoundStatement } from './statement.ts'
+import type { FoundStatement } from './statements/statement.ts'
 
 /** Finds what happened, is to happen, or is said to have happened; the main event first, the others by position. */
 export function findEvents(document: Document, sentences: readonly Sentence[], actors: Actors, statements: readonly FoundStatement[]): EventReading[] {

@@ -4,7 +4,7 @@ import { findEvents } from './events.ts'
 import { findMentions } from './mentions.ts'
 import type { Readout } from './readout.ts'
 import { splitSentences } from './sentences.ts'
-import { toStatementReadings } from './statement-readings.ts'
+import { toStatementReadings } from './statements/readings.ts'
 import { findStatements } from './statements.ts'
 import { findTerms } from './terms.ts'
 
@@ -19,7 +19,7 @@ export function extract(text: string, publication: Publication = {}): Readout {
   return {
     dateline: document.datelines[0] ?? null,
     actors: [...actors.actors],
-    statements: toStatementReadings(document, sentences, actors.references, statements),
+    statements: toStatementReadings(document, sentences, actors, statements),
     events,
     terms: findTerms(document, actors, statements),
   }

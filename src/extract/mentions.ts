@@ -1,14 +1,14 @@
-import { readDescribed, slugOf } from './described.ts'
+import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
-import { findReferent, type Referent } from './gazetteer.ts'
-import { BLANK, type Mention, type MentionDraft, textOf } from './mention.ts'
-import { isNameless, nameForm, runLength } from './names.ts'
-import { honorificLength } from './offices.ts'
-import { readPremodifiers } from './premodifiers.ts'
-import { readPronoun } from './pronouns.ts'
+import { readDescribed, slugOf } from './mentions/described.ts'
+import { findReferent, type Referent } from './mentions/gazetteer.ts'
+import { BLANK, type Mention, type MentionDraft, textOf } from './mentions/mention.ts'
+import { isNameless, nameForm, runLength } from './mentions/names.ts'
+import { honorificLength } from './mentions/offices.ts'
+import { readPremodifiers } from './mentions/premodifiers.ts'
+import { readPronoun } from './mentions/pronouns.ts'
+import { nameAfter, readPostmodifier, readTitled } from './mentions/titled.ts'
 import type { Sentence } from './sentences.ts'
-import { nameAfter, readPostmodifier, readTitled } from './titled.ts'
-import type { Token } from './tokens.ts'
 
 const REFERENT_KINDS = {
   name: 'country',

@@ -1,7 +1,7 @@
 import type { Actors, Reference } from './actors.ts'
+import type { Quotation } from './document/quotations.ts'
+import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
-import type { Quotation } from './quotations.ts'
-import type { Token } from './tokens.ts'
 
 /** A document as statements and events look at it: by token, with what stands there. */
 export type Page = {

@@ -1,6 +1,6 @@
+import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
 import type { Span } from './readout.ts'
-import type { Token } from './tokens.ts'
 
 /** A sentence: tokens `[first, last)` of the document. */
 export type Sentence = Span & { readonly index: number; readonly first: number; readonly last: number; readonly paragraph: number }

@@ -1,8 +1,8 @@
 import type { Actors, Reference } from './actors.ts'
-import { quotationAt } from './clauses.ts'
+import { quotationAt } from './document/clauses.ts'
 import type { Document } from './document.ts'
 import type { TermReading } from './readout.ts'
-import type { FoundStatement } from './statement.ts'
+import type { FoundStatement } from './statements/statement.ts'
 
 const NEUTRAL = new Set(['name', 'demonym', 'city'])
 

@@ -2,7 +2,7 @@ import { type Actors, resolveActors } from '../../src/extract/actors.ts'
 import { type Document, type Publication, readDocument } from '../../src/extract/document.ts'
 import { findMentions } from '../../src/extract/mentions.ts'
 import { splitSentences } from '../../src/extract/sentences.ts'
-import { formOf } from '../../src/extract/statement-readings.ts'
+import { formOf } from '../../src/extract/statements/readings.ts'
 import { findStatements } from '../../src/extract/statements.ts'
 
 /** What the tables of the tests say of one statement; `who` is the actor's name, or the mention in brackets where it is not settled. */

@@ -1,8 +1,8 @@
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../subjects.ts'
-import type { Token } from '../tokens.ts'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,8 +1,8 @@
 import type { Actors, Reference } from '../actors.ts'
+import { countContexts } from '../contexts.ts'
 import type { Document } from '../document.ts'
 import type { Page } from '../page.ts'
 import type { ParticipantReading } from '../readout.ts'
-import { countContexts } from './contexts.ts'
 import type { Draft } from './drafts.ts'
 import type { Part } from './participants.ts'
 

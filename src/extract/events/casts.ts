@@ -1,6 +1,6 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import type { Reference } from '../actors.ts'
-import { countryName } from '../gazetteer.ts'
+import { countryName } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import { governed, mainSubjects, subjectsOf } from './agents.ts'
 import { assignRoles, type Cast, frameOf, isSomebody, type Part } from './participants.ts'

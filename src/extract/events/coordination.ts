@@ -1,6 +1,6 @@
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
-import type { Token } from '../tokens.ts'
 
 const isAnd = (token: Token | undefined) => token !== undefined && /^(and|&)$/.test(token.lower)
 const isComma = (token: Token | undefined) => token?.text === ','

@@ -1,7 +1,7 @@
 import type { TypeAndMode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Span } from '../readout.ts'
-import type { Token } from '../tokens.ts'
 import { castOf } from './casts.ts'
 import { type Cast, frameOf, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'

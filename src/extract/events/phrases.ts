@@ -1,5 +1,5 @@
 import { IGNORED, TRIGGERS, type TriggerEntry } from '../../lexicon/triggers.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../document/tokens.ts'
 import { formsOf, type VerbForm } from './inflections.ts'
 
 type Word = readonly string[] | '~'

@@ -1,9 +1,9 @@
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
-import { findReferent } from '../gazetteer.ts'
+import { findReferent } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import type { EventReading, Span } from '../readout.ts'
-import type { Token } from '../tokens.ts'
 
 /** Where an event happens: the characters that say so, and whether "here" stands for them. */
 export type Site = Span & { readonly country: string | null; readonly derived: boolean }

@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type Status, type TypeAndMode } from '../../records/vocabulary.ts'
+import { contextsOf, countContexts } from '../contexts.ts'
 import type { EventReading } from '../readout.ts'
 import { type Article, toParticipant } from './article.ts'
-import { contextsOf, countContexts } from './contexts.ts'
 import { dateFact, findDates } from './dates.ts'
 import type { Draft } from './drafts.ts'
 import type { Happening } from './merge.ts'

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import { layOut, type Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
-import type { FoundStatement } from '../statement.ts'
+import type { FoundStatement } from '../statements/statement.ts'
 
 /** Everything that is known of a text when its events are read. */
 export type Scene = {

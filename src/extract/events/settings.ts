@@ -1,6 +1,6 @@
 import type { Setting } from '../../lexicon/triggers.ts'
 import type { TypeAndMode } from '../../records/vocabulary.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Part } from './participants.ts'
 import type { Site } from './places.ts'
 import type { Trigger } from './triggers.ts'

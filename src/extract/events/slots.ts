@@ -1,8 +1,8 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import type { Token } from '../tokens.ts'
 
 /** A mention right of a trigger with the place that it takes: after which preposition, or as the object. */
 export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean }

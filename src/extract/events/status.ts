@@ -1,8 +1,8 @@
 import { ALLEGING, BACKGROUND, COMING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
 import type { Status } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
-import type { Token } from '../tokens.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,6 +1,6 @@
 import type { TriggerEntry } from '../../lexicon/triggers.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Sentence } from '../sentences.ts'
-import type { Token } from '../tokens.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts'

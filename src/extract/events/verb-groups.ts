@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import type { Token } from '../document/tokens.ts'
 import type { VerbForm } from './inflections.ts'
 
 /** How a verb stands in its clause; `start` is the first token of its group with auxiliaries. */

@@ -1,9 +1,9 @@
-import { firstAfter } from './clauses.ts'
-import type { Document } from './document.ts'
-import type { Page } from './page.ts'
-import type { Quotation } from './quotations.ts'
-import type { Span } from './readout.ts'
-import type { Sentence } from './sentences.ts'
+import { firstAfter } from '../document/clauses.ts'
+import type { Quotation } from '../document/quotations.ts'
+import type { Document } from '../document.ts'
+import type { Page } from '../page.ts'
+import type { Span } from '../readout.ts'
+import type { Sentence } from '../sentences.ts'
 import type { Draft } from './statement.ts'
 
 const LEAST_WORDS = 4

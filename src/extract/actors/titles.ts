@@ -1,7 +1,7 @@
-import { SHORT_TITLES } from '../lexicon/offices.ts'
-import type { OfficeKind } from '../records/vocabulary.ts'
-import type { Document } from './document.ts'
-import type { Mention } from './mention.ts'
+import { SHORT_TITLES } from '../../lexicon/offices.ts'
+import type { OfficeKind } from '../../records/vocabulary.ts'
+import type { Document } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Person } from './persons.ts'
 
 /** Settles offices without a name on the person of the article who holds them. */

@@ -1,4 +1,4 @@
-import type { Span } from './readout.ts'
+import type { Span } from '../readout.ts'
 
 const WIDEST_WRAP = 120
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g

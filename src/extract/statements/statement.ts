@@ -1,8 +1,8 @@
-import type { Act, Polarity } from '../records/vocabulary.ts'
-import type { Reference } from './actors.ts'
-import type { Quotation } from './quotations.ts'
-import type { Span } from './readout.ts'
-import type { TokenRange } from './tokens.ts'
+import type { Act, Polarity } from '../../records/vocabulary.ts'
+import type { Reference } from '../actors.ts'
+import type { Quotation } from '../document/quotations.ts'
+import type { TokenRange } from '../document/tokens.ts'
+import type { Span } from '../readout.ts'
 
 /** A statement while it is being read: who said what by which cue, in tokens. */
 export type FoundStatement = {

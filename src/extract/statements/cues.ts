@@ -1,8 +1,8 @@
-import type { Page } from './page.ts'
-import type { Sentence } from './sentences.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import type { Sentence } from '../sentences.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import type { Token } from './tokens.ts'
 
 /** A reporting verb in its clause. */
 export type Cue = FoundVerb & {

@@ -1,5 +1,5 @@
-import type { Document } from './document.ts'
-import type { Mention } from './mention.ts'
+import type { Document } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Person } from './persons.ts'
 
 const REACH = 4

@@ -1,12 +1,12 @@
-import { hasVerb, spanOf } from './clauses.ts'
+import { hasVerb, spanOf } from '../document/clauses.ts'
+import type { Quotation } from '../document/quotations.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import type { Span } from '../readout.ts'
+import type { Sentence } from '../sentences.ts'
 import type { Cue } from './cues.ts'
-import type { Page } from './page.ts'
-import type { Quotation } from './quotations.ts'
-import type { Span } from './readout.ts'
-import type { Sentence } from './sentences.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { type Subject, subjectAfter } from './subjects.ts'
-import type { Token } from './tokens.ts'
 
 /** What a cue reports, and how sure that is. */
 export type Content = {

@@ -1,10 +1,10 @@
-import { GROUPS, PEOPLE } from '../lexicon/nouns.ts'
+import { GROUPS, PEOPLE } from '../../lexicon/nouns.ts'
+import { indexPhrases } from '../document/phrase-index.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Sentence } from '../sentences.ts'
 import { countryName, findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
-import { indexPhrases } from './phrase-index.ts'
 import { findBody, type Premodifiers } from './premodifiers.ts'
-import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
 
 const plain = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => ({ phrase, cased: false, value: phrase })))
 const findGroup = plain(GROUPS)

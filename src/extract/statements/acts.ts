@@ -1,9 +1,9 @@
-import { SPEECH_NOUNS } from '../lexicon/speech.ts'
-import type { Act } from '../records/vocabulary.ts'
-import { firstAfter } from './clauses.ts'
+import { SPEECH_NOUNS } from '../../lexicon/speech.ts'
+import type { Act } from '../../records/vocabulary.ts'
+import { firstAfter } from '../document/clauses.ts'
+import type { Page } from '../page.ts'
 import type { Content } from './contents.ts'
 import type { Cue } from './cues.ts'
-import type { Page } from './page.ts'
 
 const byNoun = new Map(SPEECH_NOUNS.map(({ noun, act }) => [noun, act]))
 /** Acts that say little by themselves: "reiterated his condolences" is a condolence. */

@@ -1,7 +1,7 @@
-import type { OfficeKind, Sector } from '../records/vocabulary.ts'
+import type { OfficeKind, Sector } from '../../records/vocabulary.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Span } from '../readout.ts'
 import type { NamingKind, Referent } from './gazetteer.ts'
-import type { Span } from './readout.ts'
-import type { Token } from './tokens.ts'
 
 /**
  * `person` has a name; `title` is an office without one; `country` and `organization` stand in the lexicon or are recognized by their

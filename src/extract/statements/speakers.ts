@@ -1,7 +1,7 @@
-import type { Reference } from './actors.ts'
-import { spanOf } from './clauses.ts'
-import { BLANK } from './mention.ts'
-import type { Page } from './page.ts'
+import type { Reference } from '../actors.ts'
+import { spanOf } from '../document/clauses.ts'
+import { BLANK } from '../mentions/mention.ts'
+import type { Page } from '../page.ts'
 import type { Subject } from './subjects.ts'
 
 /** The mention that a subject is, or a description made of its words. */

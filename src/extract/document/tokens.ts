@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type PartOfSpeech } from 'wink-nlp'
-import type { Span } from './readout.ts'
+import type { Span } from '../readout.ts'
 
 /** Universal part of speech. */
 export type Tag = PartOfSpeech

@@ -1,7 +1,7 @@
-import type { Reference } from './actors.ts'
-import type { Page } from './page.ts'
-import type { Sentence } from './sentences.ts'
-import type { Token, TokenRange } from './tokens.ts'
+import type { Reference } from '../actors.ts'
+import type { Token, TokenRange } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import type { Sentence } from '../sentences.ts'
 
 /** A noun phrase that says who does something; `reference` where it is a known mention. */
 export type Subject = TokenRange & { readonly reference: Reference | null }

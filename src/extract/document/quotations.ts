@@ -1,4 +1,4 @@
-import type { Span } from './readout.ts'
+import type { Span } from '../readout.ts'
 
 /** Words between quotation marks; `start` and `end` take the marks in, `inner` does not. */
 export type Quotation = Span & {

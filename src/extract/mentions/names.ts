@@ -1,7 +1,7 @@
-import { AMBIGUOUS_GIVEN, GIVEN_NAMES, SURNAMES_FIRST } from '../lexicon/given-names.ts'
-import { BODY_ENDINGS, NAMELESS, PARTICLES, THING_ENDINGS } from '../lexicon/nouns.ts'
-import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { AMBIGUOUS_GIVEN, GIVEN_NAMES, SURNAMES_FIRST } from '../../lexicon/given-names.ts'
+import { BODY_ENDINGS, NAMELESS, PARTICLES, THING_ENDINGS } from '../../lexicon/nouns.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Sentence } from '../sentences.ts'
 
 const given = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()))
 const ambiguousGiven = new Set(AMBIGUOUS_GIVEN.map((name) => name.toLowerCase()))

@@ -1,10 +1,11 @@
-import type { Form } from '../records/vocabulary.ts'
-import type { Reference } from './actors.ts'
-import { firstAfter } from './clauses.ts'
-import { contextsOf } from './contexts.ts'
-import type { Document } from './document.ts'
-import type { ReferenceReading, Span, StatementReading } from './readout.ts'
-import type { Sentence } from './sentences.ts'
+import type { Context, Form } from '../../records/vocabulary.ts'
+import type { Actors, Reference } from '../actors.ts'
+import { contextsOf, countContexts } from '../contexts.ts'
+import { firstAfter } from '../document/clauses.ts'
+import type { Document } from '../document.ts'
+import { layOut, type Page } from '../page.ts'
+import type { ReferenceReading, Span, StatementReading } from '../readout.ts'
+import type { Sentence } from '../sentences.ts'
 import type { FoundStatement } from './statement.ts'
 
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
@@ -57,10 +58,12 @@ function onBehalfOf({ tokens }: Document, references: readonly Reference[], { fi
 export function toStatementReadings(
   document: Document,
   sentences: readonly Sentence[],
-  references: readonly Reference[],
+  actors: Actors,
   statements: readonly FoundStatement[],
 ): StatementReading[] {
   const { tokens } = document
+  const { references } = actors
+  const page = layOut(document, actors)
   return statements.map(({ sentence, content, cue, act, polarity, speaker, addressee, rule, confidence }) => {
     const within = sentences[sentence]
     const words = cue && tokens.slice(cue.first, cue.last)
@@ -79,7 +82,7 @@ export function toStatementReadings(
       onBehalfOf: within && cue ? onBehalfOf(document, references, within, cue.first).map(refer) : [],
       addressees: addressee ? [refer(addressee)] : [],
       about: actorsWithin(references, content).map(refer),
-      contexts: contextsOf(textOfSpans(document, content)),
+      contexts: contextsWithin(page, content),
       content: content.map(({ start, end }) => ({ start, end })),
       cue: words?.[0] ? { start: words[0].start, end: words.at(-1)?.end ?? words[0].end } : null,
       rule,
@@ -88,4 +91,8 @@ export function toStatementReadings(
   })
 }
 
-const textOfSpans = ({ text }: Document, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+/** Contexts that the words of the spans show. */
+function contextsWithin(page: Page, spans: readonly Span[]): Context[] {
+  const counts = spans.map(({ start, end }) => countContexts(page, firstAfter(page.tokens, start), firstAfter(page.tokens, end - 1) + 1))
+  return contextsOf(new Map(counts.flatMap((count) => [...count])), new Map(), false)
+}

@@ -1,7 +1,7 @@
-import { AMBIGUOUS_NAMES, COUNTRIES } from '../lexicon/countries.ts'
-import { ORGANIZATIONS } from '../lexicon/organizations.ts'
-import type { Sector } from '../records/vocabulary.ts'
-import { indexPhrases } from './phrase-index.ts'
+import { AMBIGUOUS_NAMES, COUNTRIES } from '../../lexicon/countries.ts'
+import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import type { Sector } from '../../records/vocabulary.ts'
+import { indexPhrases } from '../document/phrase-index.ts'
 
 /** How a name stands for its referent. */
 export type NamingKind = 'name' | 'former' | 'demonym' | 'capital' | 'metonym' | 'city' | 'loaded'
@@ -77,7 +77,3 @@ const countries = new Map(COUNTRIES.map(({ code, name }) => [code, name]))
 
 /** Neutral name of a country by its code; the code itself for an unknown one. */
 export const countryName = (code: string): string => countries.get(code) ?? code
-
-/** Neutral adjective of a country by its code. */
-const adjectives = new Map(COUNTRIES.map(({ code, demonyms }) => [code, demonyms[0]]))
-export const countryAdjective = (code: string): string => adjectives.get(code) ?? countryName(code)

@@ -1,9 +1,9 @@
-import { BODIES } from '../lexicon/nouns.ts'
-import type { Sector } from '../records/vocabulary.ts'
+import { BODIES } from '../../lexicon/nouns.ts'
+import type { Sector } from '../../records/vocabulary.ts'
+import { indexPhrases } from '../document/phrase-index.ts'
+import type { Token } from '../document/tokens.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
 import { findOffice, modifierOf } from './offices.ts'
-import { indexPhrases } from './phrase-index.ts'
-import type { Token } from './tokens.ts'
 
 const MOST = 10
 

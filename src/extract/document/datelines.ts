@@ -1,4 +1,4 @@
-import type { Span } from './readout.ts'
+import type { Span } from '../readout.ts'
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}`

@@ -1,12 +1,12 @@
-import { DEATHS } from '../lexicon/nouns.ts'
-import type { OfficeKind } from '../records/vocabulary.ts'
+import { DEATHS } from '../../lexicon/nouns.ts'
+import type { OfficeKind } from '../../records/vocabulary.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Sentence } from '../sentences.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import { isNameless, nameForm, runLength } from './names.ts'
 import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
 import { type Premodifiers, readPremodifiers } from './premodifiers.ts'
-import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
 
 /** Offices held at another state or organization: "ambassador to Turkey". */
 const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplomat']

@@ -1,5 +1,5 @@
-import { slugOf } from './described.ts'
-import type { Gender, Mention, OfficeReading } from './mention.ts'
+import { slugOf } from '../mentions/described.ts'
+import type { Gender, Mention, OfficeReading } from '../mentions/mention.ts'
 
 /** One person of an article: all mentions by name that are settled on the same one. */
 export type Person = {

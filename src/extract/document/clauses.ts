@@ -1,5 +1,5 @@
+import type { Span } from '../readout.ts'
 import type { Quotation } from './quotations.ts'
-import type { Span } from './readout.ts'
 import type { Token } from './tokens.ts'
 
 /** Index of the first item whose end lies after `offset`. */

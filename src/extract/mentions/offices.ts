@@ -1,6 +1,6 @@
-import { HONORIFICS, MODIFIERS, OFFICES, type OfficeEntry } from '../lexicon/offices.ts'
-import { indexPhrases } from './phrase-index.ts'
-import type { Token } from './tokens.ts'
+import { HONORIFICS, MODIFIERS, OFFICES, type OfficeEntry } from '../../lexicon/offices.ts'
+import { indexPhrases } from '../document/phrase-index.ts'
+import type { Token } from '../document/tokens.ts'
 
 export type FoundOffice = { entry: OfficeEntry; plural: boolean; length: number }
 

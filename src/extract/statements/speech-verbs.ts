@@ -1,6 +1,6 @@
-import { SPEECH_VERBS, type VerbEntry } from '../lexicon/speech.ts'
-import { wordsOf } from './phrase-index.ts'
-import type { Token, TokenRange } from './tokens.ts'
+import { SPEECH_VERBS, type VerbEntry } from '../../lexicon/speech.ts'
+import { wordsOf } from '../document/phrase-index.ts'
+import type { Token, TokenRange } from '../document/tokens.ts'
 
 type Pattern = { readonly entry: VerbEntry; readonly rest: readonly string[] }
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { findDates } from '../../src/extract/events/dates.ts'
-import { readEvents } from './happened.ts'
+import { findDates } from '../../../src/extract/events/dates.ts'
+import { readEvents } from '../happened.ts'
 
 const PUBLISHED = '2024-05-29'
 const dates = (text: string, publishedOn: string | null = PUBLISHED, ahead = false) =>

@@ -1,5 +1,5 @@
+import type { Token } from '../document/tokens.ts'
 import type { Gender, MentionDraft } from './mention.ts'
-import type { Token } from './tokens.ts'
 
 const PRONOUNS: ReadonlyMap<string, { plural: boolean; gender: Gender }> = new Map([
   ['he', { plural: false, gender: 'male' }],

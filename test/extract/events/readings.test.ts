@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { extract } from '../../src/extract/extract.ts'
-import { readEvents, toHappened } from './happened.ts'
+import { extract } from '../../../src/extract/extract.ts'
+import { readEvents, toHappened } from '../happened.ts'
 
 const asha = 'Iranian Foreign Minister Asha Example'
 const bo = 'Turkish Foreign Minister Bo Sample'
