@@ -46,6 +46,17 @@ const PIECES = [
   '19',
   'The plan is',
   'according to',
+  'talks between',
+  'visit',
+  'by',
+  'was',
+  'not',
+  'attack',
+  'May 3',
+  'who',
+  'hopes',
+  'constructor',
+  'toString',
 ]
 
 /** Arbitrary text: any characters at all, lone surrogates included, and words and marks of the news in any order. */
