@@ -41,7 +41,8 @@ export function readArticle(draft: ArticleDraft, ingestedAt: string): ArticleRec
   const place: Placing = { articleId: id, outlet: outlet.name, at: anchorTo(id, draft.text), name: identify(id) }
   const statements = readout.statements.map((reading, index) => toStatement(reading, index, place))
   const events = readout.events.map((reading) => toEvent(reading, statements, place))
-  for (const event of events) for (const statement of statements) if (event.statementIds.includes(statement.id)) statement.eventIds.push(event.id)
+  const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
+  for (const { id: eventId, statementIds } of events) for (const told of new Set(statementIds)) statementOf.get(told)?.eventIds.push(eventId)
   const terms = readout.terms.map((reading) => ({ ...reading, id: place.name('trm', reading.evidence), articleId: id, evidence: place.at(reading.evidence) }))
   return checked({ article, actors: readout.actors, events, statements, terms })
 }

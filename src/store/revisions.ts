@@ -8,13 +8,14 @@ type Revised = { id: string; revision: number }
 const isSame = <T extends Revised>(a: T, b: T) => isDeepStrictEqual({ ...a, revision: 1 }, { ...b, revision: 1 })
 
 /** A record keeps its revision while its content is the same, counts one up when it changes, and starts at 1. */
-const revised =
-  <T extends Revised>(stored: readonly T[]) =>
-  (record: T): T => {
-    const before = stored.find(({ id }) => id === record.id)
+const revised = <T extends Revised>(stored: readonly T[]) => {
+  const storedById = new Map(stored.map((before) => [before.id, before]))
+  return (record: T): T => {
+    const before = storedById.get(record.id)
     const revision = before === undefined ? 1 : before.revision + (isSame(before, record) ? 0 : 1)
     return { ...record, revision }
   }
+}
 
 const isSameArticle = (a: Article, b: Article) => isSame({ ...a, ingestedAt: '' }, { ...b, ingestedAt: '' })
 
