@@ -6,6 +6,7 @@ import { takeBodies } from './http/bodies.ts'
 import { clientErrorAnswer } from './http/client-error.ts'
 import { docs } from './http/docs.ts'
 import { readDocument } from './http/document.ts'
+import { toUndecodable } from './http/encoding.ts'
 import { answerError } from './http/errors.ts'
 import type { Records } from './http/operation.ts'
 import { collectRoutes, type Route, toUnserved } from './http/paths.ts'
@@ -59,7 +60,7 @@ function setCompilers(app: FastifyInstance) {
 function toRefusal(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Problem | undefined {
   if (request.url.length > LONGEST_ADDRESS) return new Problem('uri-too-long', `The address is longer than ${LONGEST_ADDRESS} characters`)
   if (request.headers.host === undefined && request.raw.httpVersion !== '1.0') return new Problem('invalid-request', 'The header Host is missing')
-  return request.is404 ? toUnserved(app.served, request, reply) : undefined
+  return request.is404 ? toUnserved(app.served, request, reply) : toUndecodable(request.url)
 }
 
 /** Logs each answered request in a line. */

@@ -21,19 +21,19 @@ const countOf = (words: readonly string[], list: ReadonlySet<string>) => words.f
 
 /** Throws Problem 'unsupported-language' for a text, or a stated language, other than English; in doubt a text is English. */
 export function requireEnglish({ text, language }: Pick<ArticleDraft, 'text' | 'language'>): void {
-  if (language !== undefined && !/^en(-|$)/i.test(language)) throw unsupported(`the article is said to be in "${language}"`, '/language')
+  if (language !== undefined && !/^en(-|$)/i.test(language)) throw unsupported(`the article is said to be in "${language}"`, '#/language')
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin < letters / 2) throw unsupported('most letters of the text are not Latin ones', '/text')
+  if (latin < letters / 2) throw unsupported('most letters of the text are not Latin ones', '#/text')
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   const english = countOf(words, ENGLISH)
   const foreign = countOf(words, FOREIGN)
   if (latin < LONG) {
-    if (foreign >= 2 && foreign > english) throw unsupported('its small words are another language’s', '/text')
+    if (foreign >= 2 && foreign > english) throw unsupported('its small words are another language’s', '#/text')
   } else if (english < ENOUGH * words.length) {
     const guess = franc(sample)
-    if (guess !== 'eng' && guess !== 'sco' && guess !== 'und') throw unsupported(`the text looks like another language (ISO 639-3 ${guess})`, '/text')
+    if (guess !== 'eng' && guess !== 'sco' && guess !== 'und') throw unsupported(`the text looks like another language (ISO 639-3 ${guess})`, '#/text')
   }
 }
 

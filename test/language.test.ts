@@ -7,7 +7,7 @@ const refusal = (text: string, language?: string): string | null => {
     requireEnglish({ text, ...(language !== undefined && { language }) })
     return null
   } catch (error) {
-    return error instanceof Problem ? error.problem : 'another error'
+    return error instanceof Problem ? `${error.problem} ${error.errors[0]?.pointer}` : 'another error'
   }
 }
 
@@ -34,10 +34,10 @@ t.test('other languages are refused', async (t) => {
     'دیدار دو وزیر در آنکارا و گفتگو درباره مرز',
     '两位部长在安卡拉会面',
   ]
-  for (const text of texts) t.equal(refusal(text), 'unsupported-language', text)
+  for (const text of texts) t.equal(refusal(text), 'unsupported-language #/text', text)
 })
 
 t.test('a stated language decides before the text does', async (t) => {
-  t.equal(refusal('The ministers met.', 'fr'), 'unsupported-language')
+  t.equal(refusal('The ministers met.', 'fr'), 'unsupported-language #/language')
   t.equal(refusal('The ministers met.', 'en-GB'), null)
 })

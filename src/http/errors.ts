@@ -1,10 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { PROBLEM_NAMES, PROBLEMS, Problem, type ProblemName } from '../problems.ts'
+import { BAD_ENCODING } from './encoding.ts'
 import { sendProblem } from './problem.ts'
 
 /** What the framework's own refusals mean here. */
 const REFUSALS: Record<string, { problem: ProblemName; detail: string }> = {
-  FST_ERR_BAD_URL: { problem: 'invalid-request', detail: 'The address holds a percent sign that is not followed by UTF-8 in hexadecimal' },
+  FST_ERR_BAD_URL: { problem: 'invalid-request', detail: `The address ${BAD_ENCODING}` },
   FST_ERR_MAX_PARAM_LENGTH: { problem: 'not-found', detail: 'Nothing is served at an address as long as this' },
   FST_ERR_CTP_BODY_TOO_LARGE: { problem: 'payload-too-large', detail: 'The body is larger than is taken' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { problem: 'unsupported-media-type', detail: 'The body’s media type is missing or not one that is taken here' },
@@ -24,6 +25,7 @@ export function toProblem(error: Partial<FastifyError>): Problem {
   const refusal = REFUSALS[error.code ?? '']
   if (refusal) return new Problem(refusal.problem, refusal.detail)
   const status = error.statusCode ?? 500
+  if (status === 403) return new Problem('not-found', 'Nothing is served at this address')
   if (status >= 400 && status < 500) {
     const name = nameOfStatus(status) ?? 'invalid-request'
     return new Problem(name, PROBLEMS[name].meaning)

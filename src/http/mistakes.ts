@@ -37,6 +37,7 @@ export function queryMistakes(issues: readonly Issue[], known: readonly string[]
       if (issue.code === 'unrecognized_keys')
         return unknownNames({ keys: issue.keys, where: 'parameter', known }).map(({ key, ...fault }) => ({ parameter: key, ...fault }))
       const [first, second] = issue.path
+      if (first !== 'filter' && Array.isArray(issue.input)) return [{ parameter: String(first), detail: 'given more than once' }]
       return [{ parameter: String(first === 'filter' ? second : first), ...toFault(issue) }]
     }),
   )

@@ -4,7 +4,6 @@ import { PAGE_LIMIT } from '../records/page.ts'
 import { queryMistakes } from './mistakes.ts'
 
 const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
-const once = { error: 'given more than once' }
 
 /** The parameters that every list takes besides its filters; `sorts` are its sort keys, the default first. */
 const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) => ({
@@ -15,7 +14,7 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
       z.int(range).min(PAGE_LIMIT.least, range).max(PAGE_LIMIT.most, range).default(PAGE_LIMIT.default),
     )
     .describe('Most records on one page'),
-  cursor: z.string(once).min(1).exactOptional().describe('The next of the page before, with the same filters and sort'),
+  cursor: z.string().min(1).exactOptional().describe('The next of the page before, with the same filters and sort'),
   count: z
     .literal('exact')
     .transform(() => true)

@@ -5,7 +5,7 @@ import { type Body, bodyOf } from './bodies.ts'
 import { bodyMistakes, queryMistakes } from './mistakes.ts'
 import { parameterNames } from './query.ts'
 
-const withText = (what: string) => z.string({ error: 'given more than once' }).exactOptional().describe(`${what}, for an article in plain text`)
+const withText = (what: string) => z.string().exactOptional().describe(`${what}, for an article in plain text`)
 
 /** The query string of an article that is sent in. */
 export const SubmissionQuery = z.strictObject({
@@ -30,6 +30,12 @@ export type Submission = { draft: ArticleDraft; dryRun: boolean }
 const toParameter = ({ pointer = '#', ...mistake }: Mistake): Mistake =>
   pointer === '#/text' ? { pointer: '#', ...mistake } : { parameter: pointer.slice('#/'.length), ...mistake }
 
+/** Throws a failure to read an article again, its mistakes named as they stand in that article's form. */
+export function rethrowFor(request: { body: unknown }, error: unknown): never {
+  if (!(error instanceof Problem) || error.errors.length === 0 || bodyOf(request).kind === 'json') throw error
+  throw new Problem(error.problem, error.message, { errors: error.errors.map(toParameter) })
+}
+
 const misplaced = (names: readonly string[]): Mistake[] =>
   names.map((parameter) => ({ parameter, detail: 'is for articles in plain text; in JSON it is a field of the body' }))
 
@@ -47,5 +53,7 @@ export function readSubmission(request: { query: unknown; body: unknown }): Subm
   const { draft, mistakes } = readBody(bodyOf(request), metadata)
   const wrong = query.success ? [] : queryMistakes(query.error.issues, PARAMETERS)
   if (draft.success && query.success && mistakes.length === 0) return { draft: draft.data, dryRun: query.data.dryRun === 'true' }
-  throw new Problem('invalid-request', 'The article cannot be taken as it was sent', { errors: [...wrong, ...mistakes] })
+  const doubled = wrong.map(({ parameter }) => parameter)
+  const others = mistakes.filter(({ parameter }) => parameter === undefined || !doubled.includes(parameter))
+  throw new Problem('invalid-request', 'The article cannot be taken as it was sent', { errors: [...wrong, ...others] })
 }

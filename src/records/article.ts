@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfRange } from './date.ts'
+import { isDate } from './date.ts'
 
 export const Outlet = z
   .object({
@@ -9,12 +9,19 @@ export const Outlet = z
   .meta({ id: 'Outlet', description: 'Who published the article' })
 export type Outlet = z.infer<typeof Outlet>
 
+const isWellFormed = (text: string) => text.isWellFormed()
+const lone = { error: 'holds a lone surrogate, which no encoding can carry' }
+const outletName = z.string().trim().min(1).refine(isWellFormed, lone)
+
 const metadata = {
-  headline: z.string().nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  headline: z.string().refine(isWellFormed, lone).nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'not an address that begins with http: or https:' })
+    .refine(isWellFormed, lone)
+    .nullable(),
   publishedOn: z
     .string()
-    .refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && edtfRange(text) !== null, {
+    .refine(isDate, {
       error: 'not a day, month or year, such as 2024-05-17, 2024-05 or 2024',
     })
     .nullable()
@@ -44,12 +51,12 @@ export type Article = z.infer<typeof Article>
 export const ArticleDraft = z
   .strictObject({
     outlet: z.union([
-      z.string().trim().min(1),
+      outletName,
       z.strictObject({
-        name: z.string().trim().min(1),
+        name: outletName,
         country: z
           .string()
-          .regex(/^[A-Z]{3}$/)
+          .regex(/^[A-Z]{3}$/, { error: 'not an ISO 3166 alpha-3 code, such as IRN' })
           .nullable()
           .optional(),
       }),
@@ -57,13 +64,13 @@ export const ArticleDraft = z
     text: z
       .string()
       .refine((text) => text.trim() !== '', { error: 'the text is blank' })
-      .refine((text) => text.isWellFormed(), { error: 'the text holds a lone surrogate, which no encoding can carry' }),
+      .refine(isWellFormed, lone),
     headline: metadata.headline.optional(),
     url: metadata.url.optional(),
     publishedOn: metadata.publishedOn.optional(),
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not a BCP 47 tag, such as en or en-GB' })
       .optional()
       .describe('BCP 47 tag; only English is read'),
   })

@@ -6,9 +6,13 @@ export type DateRange = { earliest: string | null; latest: string | null }
 
 const day = (epoch: number) => (Number.isFinite(epoch) ? new Date(epoch).toISOString().slice(0, 10) : null)
 
+/** edtf takes 29 February of any year for a day. */
+const isDay = (text: string) => day(Date.parse(text)) === text
+
 /** First and last day that an EDTF expression may mean, or null where it is none. */
 export function edtfRange(text: string): DateRange | null {
   try {
+    if (text.match(/\d{4}-02-29/g)?.some((leapDay) => !isDay(leapDay))) return null
     const { min, max } = edtf(text)
     return { earliest: day(min), latest: day(max) }
   } catch {
@@ -16,9 +20,17 @@ export function edtfRange(text: string): DateRange | null {
   }
 }
 
+const DATE = String.raw`\d{4}(-(0\d|1[0-2])(-\d\d)?)?`
+/** EDTF has seasons too, as months from 21. */
+const DAY_MONTH_OR_YEAR = new RegExp(`^${DATE}$`)
+const RANGE = new RegExp(String.raw`^${DATE}(\/(${DATE}|\.\.)?)?$|^\.\.\/${DATE}$`)
+
+/** True for an EDTF day, month or year. */
+export const isDate = (text: string) => DAY_MONTH_OR_YEAR.test(text) && edtfRange(text) !== null
+
 /** An EDTF day, month, year or interval, as a range of days. */
 export const EdtfRange = z.string().transform((text, context): DateRange => {
-  const range = /^(\d{4}(-\d\d(-\d\d)?)?)(\/(\d{4}(-\d\d(-\d\d)?)?|\.\.)?)?$|^\.\.\/\d{4}(-\d\d(-\d\d)?)?$/.test(text) ? edtfRange(text) : null
+  const range = RANGE.test(text) ? edtfRange(text) : null
   if (range && (range.earliest === null || range.latest === null || range.earliest <= range.latest)) return range
   context.addIssue({ code: 'custom', message: 'not an EDTF day, month, year or interval, such as 2024-05-17, 2024-05, 2024 or 2024-05-01/2024-05-31' })
   return z.NEVER

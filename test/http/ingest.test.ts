@@ -107,6 +107,27 @@ t.test('a body that cannot be an article is a problem', async (t) => {
       { status: 400, errors: [{ pointer: '#/text', detail: 'the text is blank' }] },
     ],
     ['{"outlet":"Sample Wire","text":"lone \\ud83d"}', { status: 400, errors: [{ pointer: '#/text', detail: /lone surrogate/ }] }],
+    ['{"outlet":"Sample \\ud83d","text":"x"}', { status: 400, errors: [{ pointer: '#/outlet', detail: /lone surrogate/ }] }],
+    ['{"outlet":"Sample Wire","text":"x","headline":"\\udc00"}', { status: 400, errors: [{ pointer: '#/headline', detail: /lone surrogate/ }] }],
+    [
+      { ...draft, publishedOn: '2023-02-29' },
+      { status: 400, errors: [{ pointer: '#/publishedOn', detail: /not a day/ }] },
+    ],
+    [
+      { ...draft, publishedOn: '2024-21' },
+      { status: 400, errors: [{ pointer: '#/publishedOn', detail: /not a day/ }] },
+    ],
+    [
+      { ...draft, outlet: { name: 'Sample Wire', country: 'FR' }, language: 'English', url: 'example.org' },
+      {
+        status: 400,
+        errors: [
+          { pointer: '#/outlet/country', detail: /alpha-3/ },
+          { pointer: '#/url', detail: /http/ },
+          { pointer: '#/language', detail: /BCP 47/ },
+        ],
+      },
+    ],
     [
       { ...draft, outlet: 7 },
       { status: 400, errors: [{ pointer: '#/outlet', detail: /wrong type/ }] },
@@ -156,6 +177,13 @@ t.test('a text that is not English is a 422, and a full queue a 503 that says wh
   const failing = (problem: Problem) => ({ reader: { ingest: async () => Promise.reject(problem) } })
   const german = await ingesting(t, failing(new Problem('unsupported-language', 'The text is German')))
   t.match((await german.post(draft)).json(), { status: 422, type: '/problems/unsupported-language', detail: 'The text is German' })
+  const errors = [
+    { pointer: '#/text', detail: 'the text is German' },
+    { pointer: '#/language', detail: 'it is said to be German' },
+  ]
+  const { post } = await ingesting(t, failing(new Problem('unsupported-language', 'The text is German', { errors })))
+  t.match((await post(draft)).json(), { errors: [{ pointer: '#/text' }, { pointer: '#/language' }] })
+  t.match((await post('x', { headers: TEXT_HEADERS, query: '?outlet=a' })).json(), { status: 422, errors: [{ pointer: '#' }, { parameter: 'language' }] })
   const busy = await ingesting(t, failing(new Problem('unavailable', 'Too many', { retryAfter: 5 })))
   t.match(await busy.post(draft), { statusCode: 503, headers: { 'retry-after': '5' } })
 })

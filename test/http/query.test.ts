@@ -35,6 +35,9 @@ t.test('refuses what is empty, doubled, out of range or not a date', async (t) =
     'occurred=yesterday': 'occurred',
     'occurred=2024-05-17/2024-05-01': 'occurred',
     'published=2024-02-30': 'published',
+    'occurred=2023-02-29': 'occurred',
+    'occurred=2024-02-28/2025-02-29': 'occurred',
+    'occurred=2024-21': 'occurred',
     'limit=': 'limit',
     'limit=0': 'limit',
     'limit=201': 'limit',
@@ -49,6 +52,9 @@ t.test('refuses what is empty, doubled, out of range or not a date', async (t) =
     'cursor=a&cursor=b': 'cursor',
     'country=irn': 'country',
     'type=%E0%A4%A': 'type',
+    'outlet=%': 'outlet',
+    'outlet=%ff': 'outlet',
+    'outlet=a&outlet=%ED%A0%80&limit=1': 'outlet',
     'q=ministers': 'q',
     'filter=x': 'filter',
     '__proto__=x': '__proto__',
@@ -62,9 +68,17 @@ t.test('refuses what is empty, doubled, out of range or not a date', async (t) =
   }
 })
 
+t.test('says that a parameter is given more than once', async (t) => {
+  const { app } = await checkedApp(t)
+  for (const query of ['limit=1&limit=2', 'sort=ingested&sort=ingested', 'count=exact&count=exact', 'cursor=a&cursor=b']) {
+    const [parameter] = query.split('=')
+    t.match((await app.inject(`/v1/events?${query}`)).json(), { errors: [{ parameter, detail: 'given more than once' }] }, query)
+  }
+})
+
 t.test('takes every form of date that it documents', async (t) => {
   const { app } = await checkedApp(t)
-  for (const date of ['2024', '2024-05', '2024-05-17', '2024-05-01/2024-05-31', '2024/2025', '../2024-06', '2024-01/..'])
+  for (const date of ['2024', '2024-05', '2024-05-17', '2024-02-29/2024-06', '2024-05-01/2024-05-31', '2024/2025', '../2024-06', '2024-01/..'])
     t.match((await app.inject(`/v1/events?occurred=${date}`)).json(), { items: [{ occurred: { value: '2024-05-17' } }] }, date)
 })
 

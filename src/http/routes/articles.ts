@@ -7,7 +7,7 @@ import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
-import { readSubmission, SubmissionQuery } from '../submission.ts'
+import { readSubmission, rethrowFor, SubmissionQuery } from '../submission.ts'
 
 const params = z.object({ id: z.string().describe('Id of an article') })
 
@@ -118,8 +118,9 @@ function ingestRoute(app: Api, { reader, config, now }: Services) {
     },
     handler: async (request, reply) => {
       const { draft, dryRun } = readSubmission(request)
-      if (dryRun) return reader.read(draft, now())
-      const { outcome, id, records } = await reader.ingest(draft, now())
+      const refuse = (error: unknown) => rethrowFor(request, error)
+      if (dryRun) return reader.read(draft, now()).catch(refuse)
+      const { outcome, id, records } = await reader.ingest(draft, now()).catch(refuse)
       if (outcome === 'created') reply.code(201).header('location', `/v1/articles/${id}`)
       return records
     },
