@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { formatTable } from '../src/commands/table.ts'
-import { openStore } from '../src/store/open.ts'
+import { fillDatabase } from './fill.ts'
 import { compare, median } from './load.ts'
 import { fillPlainDatabase } from './plain-database.ts'
 import { measureReading } from './reading.ts'
@@ -43,13 +43,11 @@ function* someArticles() {
   for (let n = 0; n < articles; n += 1) yield syntheticArticle(n)
 }
 
-async function fill() {
+function fill() {
   const filled = file(`filled-${events}`)
   if (existsSync(filled)) return
   mkdirSync(folder, { recursive: true })
-  const store = await openStore(`sqlite:${file('readout.db')}`)
-  for (const records of someArticles()) await store.saveArticle(records)
-  await store.close()
+  fillDatabase(file('readout.db'), articles)
   fillPlainDatabase(file('plain.db'), someArticles())
   writeFileSync(filled, '')
 }
@@ -120,7 +118,7 @@ async function measureAnswers(): Promise<{ rows: Row[]; failed: boolean }> {
 
 try {
   console.log(`Storing ${articles * EVENTS_PER_ARTICLE} synthetic events twice …`)
-  await fill()
+  fill()
   console.log(`Measuring, the middle of ${rounds} rounds of ${seconds} s …\n`)
   const { rows, failed } = await measureAnswers()
   console.log(formatTable(['answers a second', 'Readout', 'bare Fastify', 'plain SQLite', 'of bare', 'of plain', 'limit'], rows))
