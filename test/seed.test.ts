@@ -127,3 +127,12 @@ t.test('our own words are neutral', async (t) => {
   const ours = [...events.map(({ summary }) => summary), ...actors.flatMap(({ name, names }) => [name, ...names])]
   t.notOk(ours.some((words) => /regime|zionis|martyr|crime|genocide|aggression|bloodthirsty/i.test(words)))
 })
+
+t.test('the README shows a real answer', async (t) => {
+  const [, shown = '{}'] = /```json\n([\s\S]*?)```/.exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8')) ?? []
+  const { evidence, ...answer }: { evidence: { quote: string }[] } = JSON.parse(shown)
+  t.match(
+    telling(evidence[0]?.quote ?? '-').filter(({ type }) => type === 'COERCE'),
+    [{ ...answer, evidence }],
+  )
+})
