@@ -89,7 +89,7 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   if (form === 'organization') return fromBody(run, at, last, found?.value ?? null)
   if (form === 'thing' || (loud && form !== 'person')) return form === 'thing' ? { first: at, last, kind: 'place' } : null
   let end = last
-  while (end > at && tokens[end - 1] && isNameless(tokens[end - 1] as Token)) end -= 1
+  while (end > at && isNameless(tokens[end - 1])) end -= 1
   if (end === at || run.some(isNameless)) return null
   const home = form === 'unknown' || end < last ? null : readPostmodifier(tokens, end, sentence.last)
   return {

@@ -2,7 +2,7 @@
 import type { Sector } from '../records/vocabulary.ts'
 
 /** Bodies of a state: "the Turkish foreign ministry", "Iran's parliament". */
-export const BODIES = {
+export const BODIES: Readonly<Partial<Record<Sector, readonly string[]>>> = {
   GOV: [
     'government',
     'administration',
@@ -95,7 +95,7 @@ export const BODIES = {
   ],
   COP: ['police', 'police officers', 'security personnel'],
   SPY: ['intelligence agency', 'intelligence service', 'intelligence services', 'spy agency'],
-} as const satisfies Partial<Record<Sector, readonly string[]>>
+}
 
 /** Plural or collective nouns of people and states: "Muslim states", "the two nations", "senior officials". */
 // biome-ignore format: a list, not a column

@@ -1,9 +1,30 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type PartOfSpeech } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import type { Span } from '../readout.ts'
 
-/** Universal part of speech. */
-export type Tag = PartOfSpeech
+/** Universal parts of speech. */
+const TAGS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+] as const
+export type Tag = (typeof TAGS)[number]
+const tagOf = new Map<string | undefined, Tag>(TAGS.map((tag) => [tag, tag]))
 
 /** Tokens `[first, last)` of the document. */
 export type TokenRange = { readonly first: number; readonly last: number }
@@ -95,7 +116,7 @@ export function findTokens(text: string): Token[] {
     for (const piece of pieces(word)) {
       if (!folded.startsWith(piece, at)) throw new Error(`the tokenizer drifted at ${at}`)
       const printed = text.slice(at, at + piece.length)
-      const tag = piece === '-' ? 'PUNCT' : tags[number]
+      const tag = piece === '-' ? 'PUNCT' : (tagOf.get(tags[number]) ?? 'X')
       tokens.push({
         index: tokens.length,
         start: at,
@@ -104,7 +125,7 @@ export function findTokens(text: string): Token[] {
         plain: piece,
         lower: piece.toLowerCase(),
         lemma: piece === word ? (lemmas[number] ?? word).toLowerCase() : piece.toLowerCase(),
-        tag: tag as Tag,
+        tag,
         capital: /^\p{Lu}/u.test(piece),
         spaced,
         opens,

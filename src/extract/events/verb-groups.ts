@@ -21,7 +21,7 @@ const MODAL = /^(will|would|shall|should|can|could|may|might|must|'ll|'d)$/
 const NEGATION = /^(not|n't|never|nor|neither|hardly|without|no)$/
 const BETWEEN = /^(also|then|both|all|jointly|on|today|yesterday|recently|later|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
-const isBetween = ({ tag, lower }: Token) => tag === 'ADV' || BETWEEN.test(lower)
+const isBetween = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'ADV' || BETWEEN.test(token.lower))
 
 /** Reads the auxiliaries, adverbs and negations before the verb at `head`. */
 export function readVerbGroup(tokens: readonly Token[], head: number, forms: readonly VerbForm[], first: number): VerbGroup {
@@ -64,6 +64,6 @@ const isReduced = (tokens: readonly Token[], head: number) =>
 
 const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {
   let matrix = at
-  while (matrix >= first && tokens[matrix] && isBetween(tokens[matrix] as Token)) matrix -= 1
+  while (matrix >= first && isBetween(tokens[matrix])) matrix -= 1
   return matrix >= first ? matrix : null
 }

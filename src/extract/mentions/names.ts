@@ -53,7 +53,7 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
 }
 
 /** True for a word that can be no part of a person's name. */
-export const isNameless = (token: Token): boolean => nameless.has(token.lower)
+export const isNameless = (token: Token | undefined): boolean => token !== undefined && nameless.has(token.lower)
 
 /** What a run of capitalised tokens is, by its words alone. */
 export function nameForm(run: readonly Token[]): NameForm {

@@ -1,5 +1,5 @@
 import { BODIES } from '../../lexicon/nouns.ts'
-import type { Sector } from '../../records/vocabulary.ts'
+import { Sector } from '../../records/vocabulary.ts'
 import { indexPhrases } from '../document/phrase-index.ts'
 import type { Token } from '../document/tokens.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
@@ -9,7 +9,7 @@ const MOST = 10
 
 /** Bodies of a state by their usual nouns. */
 export const findBody = indexPhrases(
-  Object.entries(BODIES).flatMap(([sector, nouns]) => nouns.map((phrase) => ({ phrase, cased: false, value: { phrase, sector: sector as Sector } }))),
+  Sector.options.flatMap((sector) => (BODIES[sector] ?? []).map((phrase) => ({ phrase, cased: false, value: { phrase, sector } }))),
 )
 
 /** What stands before a title or noun: "the visiting Turkish acting", "Russia's foreign ministry". */

@@ -15,7 +15,8 @@ for (const entry of SPEECH_VERBS) {
 for (const patterns of byHead.values()) patterns.sort((a, b) => b.rest.length - a.rest.length)
 
 const MOST_BETWEEN = 4
-const mayStandBetween = ({ tag, lower }: Token) =>
+const mayStandBetween = (token: Token | undefined): boolean => token !== undefined && isLoose(token)
+const isLoose = ({ tag, lower }: Token): boolean =>
   tag === 'DET' || tag === 'ADJ' || tag === 'ADV' || (tag === 'PRON' && /^(his|her|its|their|our|my)$/.test(lower)) || lower === "'s" || tag === 'CCONJ'
 const isParticle = (word: string) => /^(on|for|upon|out|up|off|down|against|to|of|that|about|as|back|with|into|over|clear)$/.test(word)
 
@@ -25,7 +26,7 @@ function matchRest(tokens: readonly Token[], from: number, rest: readonly string
   for (const word of rest) {
     let skipped = 0
     const hits = (token: Token | undefined) => token !== undefined && (token.lower === word || token.lemma === word)
-    while (!isParticle(word) && skipped < MOST_BETWEEN && tokens[at] && !hits(tokens[at]) && mayStandBetween(tokens[at] as Token)) {
+    while (!isParticle(word) && skipped < MOST_BETWEEN && !hits(tokens[at]) && mayStandBetween(tokens[at])) {
       at += 1
       skipped += 1
     }

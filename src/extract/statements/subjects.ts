@@ -11,16 +11,17 @@ const DAY =
 const OF = /^(of|in|for|from|at|on|with|to|by|near|inside|among|within|about|against|under)$/
 
 /** True for what stands between a subject and its verb: "also", "has", "on Friday". */
-const isBetween = (token: Token) =>
-  token.tag === 'AUX' || token.tag === 'ADV' || DAY.test(token.lower) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower)
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'AUX' || token.tag === 'ADV' || DAY.test(token.lower) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower))
 
 /** The subject that ends before the verb at `verb`; null where the verb has none of its own in the sentence. */
 export function subjectBefore(page: Page, verb: number, { first }: Sentence): Subject | null {
   const { tokens } = page
   let at = verb - 1
-  while (at >= first && tokens[at] && isBetween(tokens[at] as Token)) at -= 1
+  while (at >= first && isBetween(tokens[at])) at -= 1
   if (at >= first && tokens[at]?.lower === 'on' && at < verb - 1) at -= 1
-  while (at >= first && tokens[at] && isBetween(tokens[at] as Token)) at -= 1
+  while (at >= first && isBetween(tokens[at])) at -= 1
   if (at < first) return null
   if (/^(who|which|that)$/.test(tokens[at]?.lower ?? '')) {
     at -= 1
@@ -68,15 +69,17 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
   return { first: start, last: at + 1, reference: reference ?? null }
 }
 
-const isNominal = ({ tag, lower }: Token) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || lower === "'s" || lower === '%'
-const isInside = (token: Token) => isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || (token.text === '-' && !token.spaced) || token.text === "'"
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(NOUN|PROPN|PRON|NUM)$/.test(token.tag) || token.lower === "'s" || token.lower === '%')
+const isInside = (token: Token | undefined): token is Token =>
+  token !== undefined && (isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || (token.text === '-' && !token.spaced) || token.text === "'")
 
 /** First token of the noun phrase that ends at `at`; null where no noun stands there. */
 function nounPhraseStart(tokens: readonly Token[], at: number, first: number): number | null {
   const head = tokens[at]
   if (!head || !isNominal(head) || head.lower === "'s" || DAY.test(head.lower)) return null
   let start = at
-  while (start > first && tokens[start - 1] && isInside(tokens[start - 1] as Token) && tokens[start]?.tag !== 'DET') start -= 1
+  while (start > first && isInside(tokens[start - 1]) && tokens[start]?.tag !== 'DET') start -= 1
   return start
 }
 
@@ -88,10 +91,9 @@ export function subjectAfter(page: Page, at: number, { last }: Sentence): Subjec
   const opening = tokens[at]
   if (!opening || !(isInside(opening) && opening.text !== '-')) return null
   let end = at
-  while (end < last && tokens[end] && isInside(tokens[end] as Token) && !(tokens[end]?.tag === 'DET' && end > at) && !DAY.test(tokens[end]?.lower ?? ''))
-    end += 1
+  while (end < last && isInside(tokens[end]) && !(tokens[end]?.tag === 'DET' && end > at) && !DAY.test(tokens[end]?.lower ?? '')) end += 1
   const inner = page.referenceAt(end - 1)
-  if (end === at || !isNominal(tokens[end - 1] as Token)) return null
+  if (end === at || !isNominal(tokens[end - 1])) return null
   return {
     first: at,
     last: Math.max(end, inner?.last ?? end),
