@@ -1,7 +1,8 @@
 import { ArticleDraft } from '../records/article.ts'
 import { type Checked, check } from './mistakes.ts'
 
-const HEAD = /^---[ \t]*\r?\n(?<head>(?:.*\r?\n)*?)---[ \t]*\r?\n/
+/** A byte order mark before it belongs to the file, not to the text. */
+const HEAD = /^\ufeff?---[ \t]*\r?\n(?<head>(?:.*\r?\n)*?)---[ \t]*\r?\n/
 const ENTRY = /^(?<key>[A-Za-z]+)[ \t]*:[ \t]*(?<value>.*?)[ \t]*$/
 const KEYS = ['outlet', 'country', 'headline', 'url', 'publishedOn', 'language']
 

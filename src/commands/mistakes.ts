@@ -11,17 +11,23 @@ type Issue = z.core.$ZodIssue
 
 const isOfType = (branch: readonly Issue[]) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
 
+const toMessage = ({ code, input, message }: Issue): string => {
+  if (input === undefined && code !== 'unrecognized_keys') return 'is missing'
+  return code === 'invalid_union' ? 'is of the wrong type' : message
+}
+
 /** One line for a mistake; where a value may be of several types, the mistakes of the one that it is of. */
 function toLines(issue: Issue, above: readonly PropertyKey[] = []): string[] {
   const path = [...above, ...issue.path]
   const branch = issue.code === 'invalid_union' ? issue.errors.find(isOfType) : undefined
   if (branch) return branch.flatMap((inner) => toLines(inner, path))
-  return [path.length > 0 ? `${path.map(String).join('.')}: ${issue.message}` : issue.message]
+  const message = toMessage(issue)
+  return [path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message]
 }
 
 /** A value as the schema wants it, or every mistake in it. */
 export function check<T>(schema: z.ZodType<T>, input: unknown): Checked<T> {
-  const { success, data, error } = schema.safeParse(input)
+  const { success, data, error } = schema.safeParse(input, { reportInput: true })
   return success ? { value: data } : { mistakes: error.issues.flatMap((issue) => toLines(issue)) }
 }
 

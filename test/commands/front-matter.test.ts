@@ -22,6 +22,11 @@ t.test('reads front matter with CRLF, blank lines and empty values', async (t) =
   t.same(readPlainText('---\r\noutlet: Example Wire\r\n\r\nurl:\r\n---\r\nText.'), { value: { outlet: { name: 'Example Wire' }, text: 'Text.' } })
 })
 
+t.test('reads front matter after a byte order mark, and keeps one that the text begins with', async (t) => {
+  t.same(readPlainText('\u{feff}---\noutlet: Example Wire\n---\n\u{feff}Text.'), { value: { outlet: { name: 'Example Wire' }, text: '\u{feff}Text.' } })
+  t.same(readPlainText('\u{feff}Text.', 'unknown'), { value: { outlet: { name: 'unknown' }, text: '\u{feff}Text.' } })
+})
+
 t.test('takes a given outlet where there is no front matter', async (t) => {
   t.same(readPlainText('Only text.', 'unknown'), { value: { outlet: { name: 'unknown' }, text: 'Only text.' } })
 })

@@ -3,9 +3,10 @@ import { check, decode, decodeJson } from '../../src/commands/mistakes.ts'
 import { ArticleDraft } from '../../src/records/article.ts'
 
 const CASES = {
-  'a value of no type that it may be of': { draft: { outlet: 7, text: 'Text.' }, mistakes: [/^outlet: /] },
-  'a value of one of its types': { draft: { outlet: { name: 'Example Wire', country: 'Norway' }, text: 'Text.' }, mistakes: [/^outlet\.country: .*pattern/] },
+  'a value of no type that it may be of': { draft: { outlet: 7, text: 'Text.' }, mistakes: [/^outlet: is of the wrong type$/] },
+  'a value of one of its types': { draft: { outlet: { name: 'Example Wire', country: 'Norway' }, text: 'Text.' }, mistakes: [/^outlet\.country: .*alpha-3/] },
   'several values': { draft: { outlet: ' ', text: '', url: 'ftp://example.org' }, mistakes: [/^outlet: Too small/, /^text: the text is blank/, /^url: /] },
+  'values that are not there': { draft: {}, mistakes: [/^outlet: is missing$/, /^text: is missing$/] },
   'no object at all': { draft: [], mistakes: [/^Invalid input: expected object/] },
 }
 
