@@ -103,11 +103,12 @@ const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention
 
 /** One record for each actor, with the neutral names that the article uses. */
 function collectActors(references: readonly Reference[]): Actor[] {
-  const actors = new Map<string, Actor>()
+  const found = new Map<string, { actor: Actor; names: Set<string> }>()
   for (const { actor, naming } of references) {
     if (!actor || naming === 'city') continue
-    const known = actors.get(actor.id)
-    actors.set(actor.id, known ? { ...known, names: [...new Set([...known.names, ...actor.names])].sort() } : actor)
+    const known = found.get(actor.id)
+    if (known) for (const name of actor.names) known.names.add(name)
+    else found.set(actor.id, { actor, names: new Set(actor.names) })
   }
-  return [...actors.values()]
+  return Array.from(found.values(), ({ actor, names }) => ({ ...actor, names: [...names].sort() }))
 }

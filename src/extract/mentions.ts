@@ -2,7 +2,7 @@ import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
 import { readDescribed, slugOf } from './mentions/described.ts'
 import { findReferent, type Referent } from './mentions/gazetteer.ts'
-import { BLANK, type Mention, type MentionDraft, textOf } from './mentions/mention.ts'
+import { type Mention, type MentionDraft, textOf, toMention } from './mentions/mention.ts'
 import { isNameless, nameForm, runLength } from './mentions/names.ts'
 import { honorificLength } from './mentions/offices.ts'
 import { readPremodifiers } from './mentions/premodifiers.ts'
@@ -136,7 +136,7 @@ function complete(draft: MentionDraft, text: string, tokens: readonly Token[], i
   const article = draft.last - draft.first > 1 && /^(the|a|an)$/.test(tokens[draft.first]?.lower ?? '') ? 1 : 0
   const start = tokens[draft.first + article]?.start ?? 0
   const end = tokens[draft.last - 1]?.end ?? start
-  return { ...BLANK, ...draft, index, sentence, start, end, surface: onOneLine(text.slice(start, end)) }
+  return toMention(draft, { index, sentence, start, end, surface: onOneLine(text.slice(start, end)) })
 }
 
 const onOneLine = (printed: string): string => (/[^\S ]| {2}/.test(printed) ? printed.replace(/\s+/g, ' ') : printed)

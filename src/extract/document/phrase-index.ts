@@ -29,16 +29,19 @@ export function indexPhrases<T>(phrases: Iterable<{ phrase: string; cased: boole
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
-    const entry = byFirst.get(tokens[at]?.lower ?? '')?.find((candidate) => matches(candidate, tokens, at))
-    return entry ? { value: entry.value, length: entry.words.length } : null
+    const token = tokens[at]
+    const entries = token && byFirst.get(token.lower)
+    if (entries) for (const entry of entries) if (matches(entry, tokens, at)) return { value: entry.value, length: entry.words.length }
+    return null
   }
 }
 
 function matches<T>({ words, printed, cased }: Entry<T>, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => {
+  for (let offset = 0; offset < words.length; offset += 1) {
     const token = tokens[at + offset]
-    if (token?.lower !== word) return false
-    if (!cased) return true
-    return token.plain === printed[offset] || (word.length > 3 && token.plain === word.toUpperCase())
-  })
+    const word = words[offset]
+    if (token === undefined || word === undefined || token.lower !== word) return false
+    if (cased && token.plain !== printed[offset] && !(word.length > 3 && token.plain === word.toUpperCase())) return false
+  }
+  return true
 }

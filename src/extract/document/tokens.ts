@@ -55,6 +55,8 @@ const { its } = nlp
 // wink's types leave out the cache parameter that this function does take.
 const lemmaOf = its.lemma as unknown as typeof its.normal
 
+/** Characters whose plain form is remembered. */
+const MOST_CHARACTERS = 5000
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -76,15 +78,26 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   Ə: 'A',
 }
 
-/** The letter without its diacritics, of the same length. */
-const plainLetter = (letter: string): string => UNDECOMPOSED[letter] ?? letter.normalize('NFD').charAt(0)
+/** What a character outside of plain ASCII is for the tokenizer: a letter without diacritics, a straight apostrophe, itself, or a space. */
+function plainCharacter(character: string): string {
+  if (/[’ʼ′]/.test(character)) return "'"
+  if (/[\u00C0-\u024F\u0259\u1E00-\u1EFF]/.test(character)) return UNDECOMPOSED[character] ?? character.normalize('NFD').charAt(0)
+  return /[\s\p{Cc}\p{Cf}\p{Co}\p{M}\p{Surrogate}]/u.test(character) ? ' '.repeat(character.length) : character
+}
+
+const plainCharacters = new Map<string, string>()
+const plainOf = (character: string): string => {
+  const known = plainCharacters.get(character)
+  if (known !== undefined) return known
+  const plain = plainCharacter(character)
+  if (plainCharacters.size < MOST_CHARACTERS) plainCharacters.set(character, plain)
+  return plain
+}
 
 /** A copy of the same length without diacritics and with straight apostrophes, in which all that can upset the tokenizer is a space. */
 export const fold = (text: string): string =>
   text
-    .replace(/[\u00C0-\u024F\u0259\u1E00-\u1EFF]/g, plainLetter)
-    .replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Co}\p{M}]|\p{Surrogate}/gu, (found) => ' '.repeat(found.length))
-    .replace(/[’ʼ′]/g, "'")
+    .replace(/[^\x20-\x7e]/gu, plainOf)
     .replace(/''|``/g, '""')
     .replace(LONG_WORD, (found) => ' '.repeat(found.length))
 

@@ -59,20 +59,33 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
 /** The country of the nearest referent that has one. */
 export const countryOf = (referents: readonly Referent[]): string | null => referents.findLast(({ country }) => country !== null)?.country ?? null
 
-/** What a mention says unless its finder knows better. */
-export const BLANK = {
-  name: null,
-  office: null,
-  past: false,
-  country: null,
-  actorId: null,
-  label: null,
-  ownerId: null,
-  naming: null,
-  sector: null,
-  plural: false,
-  gender: null,
-  media: false,
-  adjective: false,
-  apposition: null,
-} as const satisfies Partial<Mention>
+/** A mention from what its finder says of it; what the finder leaves out is as in most mentions. Fields in one order keep it fast. */
+export function toMention(draft: MentionDraft, place: Pick<Mention, 'index' | 'sentence' | 'start' | 'end' | 'surface'>): Mention {
+  const { index, sentence, start, end, surface } = place
+  const { first, last, kind, name = null, office = null, past = false, country = null, actorId = null, label = null, ownerId = null } = draft
+  const { naming = null, sector = null, plural = false, gender = null, media = false, adjective = false, apposition = null } = draft
+  return {
+    index,
+    sentence,
+    start,
+    end,
+    first,
+    last,
+    surface,
+    kind,
+    name,
+    office,
+    past,
+    country,
+    actorId,
+    label,
+    ownerId,
+    naming,
+    sector,
+    plural,
+    gender,
+    media,
+    adjective,
+    apposition,
+  }
+}

@@ -1,6 +1,6 @@
 import type { Reference } from '../actors.ts'
 import { spanOf } from '../document/clauses.ts'
-import { BLANK } from '../mentions/mention.ts'
+import { toMention } from '../mentions/mention.ts'
 import type { Page } from '../page.ts'
 import type { Subject } from './subjects.ts'
 
@@ -13,17 +13,7 @@ export function speakerOf(page: Page, subject: Subject | null): Reference | null
   const span = spanOf(tokens, first, subject.last)
   const head = tokens[subject.last - 1]
   if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null
-  return {
-    ...BLANK,
-    ...span,
-    index: -1,
-    sentence: -1,
-    first,
-    last: subject.last,
-    surface: page.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    kind: 'description',
-    actor: null,
-    resolvedBy: 'none',
-    antecedent: null,
-  }
+  const surface = page.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const mention = toMention({ first, last: subject.last, kind: 'description' }, { ...span, surface, index: -1, sentence: -1 })
+  return { ...mention, actor: null, resolvedBy: 'none', antecedent: null }
 }
