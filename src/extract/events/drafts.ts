@@ -55,7 +55,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   if (confidence < LEAST) return null
   const until = Math.max(evidenceEnd(scene, trigger, end), last)
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
-  return { ...standing, trigger, kind, parts, site, evidence: spanBetween(page, first, until), confidence, words, until }
+  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), confidence, words, until, ...standing }
 }
 
 /** A noun's clause ends at the first comma. */

@@ -21,7 +21,6 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
   const dates = told.map((one) => datesOf(scene, one))
   const sites = told.map(({ site }) => site)
   return {
-    ...kind,
     contexts: contextsOf(passage, article.topic, trigger.entry.meets === true),
     cameo: cameoOf(trigger, kind, status),
     status,
@@ -37,6 +36,7 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
       .filter(({ start, end }, place, all) => all.findIndex((one) => one.start < end && start < one.end) === place),
     rule: trigger.rule,
     confidence: Math.round(Math.min(0.95, confidence + 0.03 * rest.length) * 100) / 100,
+    ...kind,
   }
 }
 

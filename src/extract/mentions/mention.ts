@@ -59,8 +59,11 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
 /** The country of the nearest referent that has one. */
 export const countryOf = (referents: readonly Referent[]): string | null => referents.findLast(({ country }) => country !== null)?.country ?? null
 
-/** A mention from what its finder says of it; what the finder leaves out is as in most mentions. Fields in one order keep it fast. */
-export function toMention(draft: MentionDraft, place: Pick<Mention, 'index' | 'sentence' | 'start' | 'end' | 'surface'>): Mention {
+/** A mention that is not settled on an actor yet; the fields stand ready, because a copy with new ones takes much longer than one with others. */
+export type Unsettled = Mention & { readonly actor: null; readonly resolvedBy: 'none'; readonly antecedent: null }
+
+/** A mention from what its finder says of it; what the finder leaves out is as in most mentions. */
+export function toMention(draft: MentionDraft, place: Pick<Mention, 'index' | 'sentence' | 'start' | 'end' | 'surface'>): Unsettled {
   const { index, sentence, start, end, surface } = place
   const { first, last, kind, name = null, office = null, past = false, country = null, actorId = null, label = null, ownerId = null } = draft
   const { naming = null, sector = null, plural = false, gender = null, media = false, adjective = false, apposition = null } = draft
@@ -87,5 +90,8 @@ export function toMention(draft: MentionDraft, place: Pick<Mention, 'index' | 's
     media,
     adjective,
     apposition,
+    actor: null,
+    resolvedBy: 'none',
+    antecedent: null,
   }
 }

@@ -14,6 +14,5 @@ export function speakerOf(page: Page, subject: Subject | null): Reference | null
   const head = tokens[subject.last - 1]
   if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null
   const surface = page.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const mention = toMention({ first, last: subject.last, kind: 'description' }, { ...span, surface, index: -1, sentence: -1 })
-  return { ...mention, actor: null, resolvedBy: 'none', antecedent: null }
+  return toMention({ first, last: subject.last, kind: 'description' }, { ...span, surface, index: -1, sentence: -1 })
 }
