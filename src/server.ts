@@ -19,18 +19,14 @@ export async function serve(config: Config): Promise<Service> {
     if (err) app.log.error({ err }, 'closing after an error')
     await app.close()
   })
-  let isClosing = false
   app.addHook('onClose', async () => {
-    isClosing = true
     grace.uninstall()
     await reader.close()
     await store.close()
   })
   try {
     const url = await app.listen({ host: config.host, port: config.port })
-    reader.warm().catch((error: unknown) => {
-      if (!isClosing) app.log.warn({ err: error }, 'the language model could not be loaded beforehand')
-    })
+    reader.warm().catch((error: unknown) => app.log.warn({ err: error }, 'the language model could not be loaded beforehand'))
     return { url, close: () => app.close() }
   } catch (error) {
     await app.close()
