@@ -53,17 +53,19 @@ const nowhere: Span = { start: 0, end: 1 }
 
 function toStatement(reading: StatementReading, index: number, { articleId, outlet, at, name }: Placing): Statement {
   const refer = (references: ReferenceReading[]) => references.map((reference) => ({ ...reference, evidence: at(reference.evidence) }))
-  const { speaker, content, cue, onBehalfOf, addressees, about } = reading
+  const { form, act, polarity, speaker, onBehalfOf, addressees, about, contexts, content, cue, rule, confidence } = reading
   return {
-    ...reading,
-    ...made,
     id: name('stm', content[0] ?? nowhere),
     articleId,
     position: index + 1,
+    form,
+    act,
+    polarity,
     speaker: speaker && { ...speaker, evidence: at(speaker.evidence), antecedent: speaker.antecedent && at(speaker.antecedent) },
     onBehalfOf: refer(onBehalfOf),
     addressees: refer(addressees),
     about: refer(about),
+    contexts,
     content: content.map(at),
     cue: cue && at(cue),
     chain: [
@@ -71,6 +73,9 @@ function toStatement(reading: StatementReading, index: number, { articleId, outl
       { kind: 'outlet', actorId: null, name: outlet },
     ],
     eventIds: [],
+    rule,
+    confidence,
+    ...made,
   }
 }
 

@@ -23,8 +23,8 @@ const countOf = (words: readonly string[], list: ReadonlySet<string>) => words.f
 export function requireEnglish({ text, language }: Pick<ArticleDraft, 'text' | 'language'>): void {
   if (language !== undefined && !/^en(-|$)/i.test(language)) throw unsupported(`the article is said to be in "${language}"`, '#/language')
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const letters = sample.replace(/\P{L}+/gu, '').length
+  const latin = sample.replace(/\P{Script=Latin}+/gu, '').length
   if (latin < letters / 2) throw unsupported('most letters of the text are not Latin ones', '#/text')
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   const english = countOf(words, ENGLISH)
