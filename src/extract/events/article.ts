@@ -6,11 +6,14 @@ import type { ParticipantReading } from '../readout.ts'
 import type { Draft } from './drafts.ts'
 import type { Part } from './participants.ts'
 
-/** The only country that an article speaks of; null where there are several or none. */
+const ACTS_FOR: readonly string[] = ['person', 'title', 'group', 'organization'] satisfies Reference['kind'][]
+
+/** The only country that an article speaks of, if somebody in it acts for that country; null where there are several or none. */
 function onlyCountry(references: readonly Reference[]): string | null {
   const countries = new Set(references.flatMap(({ country }) => (country === null ? [] : [country])))
   const [only] = countries
-  return countries.size === 1 && only !== undefined ? only : null
+  const isServed = references.some(({ kind, country }) => country === only && ACTS_FOR.includes(kind))
+  return countries.size === 1 && only !== undefined && isServed ? only : null
 }
 
 type Offices = ReadonlyMap<string, NonNullable<Reference['office']>>
