@@ -17,7 +17,16 @@ const LAYERS = [
   { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3'] },
   {
     from: '^src/(reader|reader-worker|verifier-worker|thread)\\.ts$',
-    ours: ['reader-worker\\.ts', 'verifier-worker\\.ts', 'thread\\.ts', 'ingest\\.ts', 'verification\\.ts', 'problems\\.ts', 'records/', 'store/(store|open)\\.ts'],
+    ours: [
+      'reader-worker\\.ts',
+      'verifier-worker\\.ts',
+      'thread\\.ts',
+      'ingest\\.ts',
+      'verification\\.ts',
+      'problems\\.ts',
+      'records/',
+      'store/(store|open)\\.ts',
+    ],
     others: ['node:', 'piscina'],
   },
   {
