@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { isDeepStrictEqual } from 'node:util'
+import { Command, InvalidArgumentError } from 'commander'
 import { formatTable } from '../src/commands/table.ts'
 import { fillDatabase } from './fill.ts'
 import { compare, median } from './load.ts'
@@ -16,18 +17,29 @@ const script = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const READOUT = script('../dist/commands/readout.js')
 const LIMITS = { list: 0.08, event: 0.15, reading: 0.3, start: 1000 }
 
-const { values } = parseArgs({
-  options: {
-    events: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
-    folder: { type: 'string' },
-  },
-})
-const [events, rounds, seconds] = [Number(values.events), Number(values.rounds), Number(values.seconds)]
+function toCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It has to be a whole number from 1.')
+  return Number(text)
+}
+
+type Options = { events: number; rounds: number; seconds: number; folder?: string }
+const {
+  events,
+  rounds,
+  seconds,
+  folder: named,
+} = new Command('npm run bench --')
+  .description('measure the service against bare Fastify and plain SQLite, and reading; exits with 1 where a limit is missed')
+  .option('--events <number>', 'synthetic events in the database', toCount, 100_000)
+  .option('--rounds <number>', 'rounds of which the median counts', toCount, 5)
+  .option('--seconds <number>', 'length of a round of requests', toCount, 3)
+  .option('--folder <folder>', 'folder that keeps the databases for the next run')
+  .allowExcessArguments(false)
+  .parse()
+  .opts<Options>()
 const articles = Math.ceil(events / EVENTS_PER_ARTICLE)
 /** A folder that is named keeps its databases for the next run. */
-const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'readout-bench-'))
+const folder = named ?? mkdtempSync(join(tmpdir(), 'readout-bench-'))
 const file = (name: string) => join(folder, name)
 const servers: ServerProcess[] = []
 
@@ -131,5 +143,5 @@ try {
   process.exitCode = failed || reading < LIMITS.reading || begin >= LIMITS.start ? 1 : 0
 } finally {
   for (const server of servers) await server.stop()
-  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true })
+  if (named === undefined) rmSync(folder, { recursive: true, force: true })
 }

@@ -1,9 +1,11 @@
 /** The comparison: records in plain columns of better-sqlite3, put together again row by row. */
-import Database from 'better-sqlite3'
 import type { ArticleRecords } from '../src/records/article-records.ts'
 import type { Event } from '../src/records/event.ts'
 import type { Evidence } from '../src/records/evidence.ts'
 import type { Statement } from '../src/records/statement.ts'
+import { loadDriver } from '../src/store/sqlite/driver.ts'
+
+const Database = loadDriver()
 
 const MADE = ['revision', 'rule', 'confidence', 'review']
 const OCCURRED = ['value', 'earliest', 'latest', 'basis', 'reason']

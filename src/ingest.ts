@@ -1,7 +1,10 @@
 import { anchorTo, identify, sha256 } from './anchors.ts'
+import type { Publication } from './extract/document.ts'
 import { extract } from './extract/extract.ts'
-import type { EventReading, ReferenceReading, Span, StatementReading } from './extract/readout.ts'
+import type { EventReading, Readout, ReferenceReading, Span, StatementReading } from './extract/readout.ts'
+import type { Model } from './extract/tagger/model.ts'
 import { requireEnglish } from './language.ts'
+import { openModel } from './model.ts'
 import { toOutlet } from './outlet.ts'
 import type { Article, ArticleDraft } from './records/article.ts'
 import { ArticleRecords } from './records/article-records.ts'
@@ -11,18 +14,28 @@ import { EVENT_TYPES } from './records/vocabulary.ts'
 import { verifyArticle } from './verification.ts'
 
 /** The program that reads, as each article names it; a change that changes records is a new minor version. */
-export const EXTRACTOR = { name: 'readout', version: '0.1.0' } as const
+export const EXTRACTOR = { name: 'readout', version: '0.2.0' } as const
+
+const model = openModel()
 
 const made = { revision: 1, review: 'unreviewed' } as const
 
-/**
- * Reads a draft into records with ids, hashes and evidence. Throws Problem 'unsupported-language', and a plain Error
- * where a record would be untrue: a span beyond the text, a quote that is not its slice, an id that leads nowhere.
- */
-export function readArticle(draft: ArticleDraft, ingestedAt: string): ArticleRecords {
+/** Gives a draft's text to a reader with what is known of its publication. Throws Problem 'unsupported-language'. */
+export function readWith<T>(draft: ArticleDraft, read: (text: string, publication: Publication, model: Model | null) => T): T {
   requireEnglish(draft)
+  const { name, country } = toOutlet(draft.outlet)
+  return read(draft.text, { publishedOn: draft.publishedOn, outlet: name, country }, model)
+}
+
+/** Reads a draft into records with ids, hashes and evidence. Throws Problem 'unsupported-language', and the Errors of `toRecords`. */
+export const readArticle = (draft: ArticleDraft, ingestedAt: string): ArticleRecords => toRecords(draft, readWith(draft, extract), ingestedAt)
+
+/**
+ * Records of what was read from a draft. Throws a plain Error where one would be untrue: a span beyond the text,
+ * a quote that is not its slice, an id that leads nowhere.
+ */
+export function toRecords(draft: ArticleDraft, readout: Readout, ingestedAt: string): ArticleRecords {
   const outlet = toOutlet(draft.outlet)
-  const readout = extract(draft.text, { publishedOn: draft.publishedOn, outlet: outlet.name, country: outlet.country })
   const id = `art_${sha256(`${outlet.name}\n${draft.text}`).slice(0, 20)}`
   const article: Article = {
     id,

@@ -1,3 +1,4 @@
+import { explainRecord } from './explaining.ts'
 import { readArticle } from './ingest.ts'
 import type { ArticleDraft } from './records/article.ts'
 import type { Saved } from './store/store.ts'
@@ -7,10 +8,14 @@ import { attempt, type Outcome, storeAt, toBytes } from './thread.ts'
 export type Ingested = { outcome: Saved['outcome']; id: string; records: Uint8Array }
 
 export type ReadTask = { draft: ArticleDraft; ingestedAt: string }
+export type ExplainTask = { draft: ArticleDraft; id: string }
 export type IngestTask = ReadTask & { url: string }
 
 /** Reads an article; its records as JSON. */
 export const read = ({ draft, ingestedAt }: ReadTask): Promise<Outcome<Uint8Array>> => attempt(async () => toBytes(readArticle(draft, ingestedAt)))
+
+/** Reads an article anew to tell how one of its records came about; the Explanation as JSON, or null where it has no such record. */
+export const explain = ({ draft, id }: ExplainTask): Promise<Outcome<string>> => attempt(async () => JSON.stringify(explainRecord(draft, id)))
 
 /** Reads an article and saves its records. */
 export const ingest = ({ draft, ingestedAt, url }: IngestTask): Promise<Outcome<Ingested>> =>

@@ -3,9 +3,10 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { Problem } from './problems.ts'
-import type { Ingested, IngestTask, ReadTask } from './reader-worker.ts'
+import type { ExplainTask, Ingested, IngestTask, ReadTask } from './reader-worker.ts'
 import type { ArticleDraft } from './records/article.ts'
-import type { Store } from './store/store.ts'
+import type { Explanation } from './records/explanation.ts'
+import type { Json, Store } from './store/store.ts'
 import type { Outcome } from './thread.ts'
 import { verifyArticle } from './verification.ts'
 import type { VerifyTask } from './verifier-worker.ts'
@@ -17,6 +18,8 @@ import type { VerifyTask } from './verifier-worker.ts'
 export type Reader = {
   /** The ArticleRecords of an article, which is not stored. Throws the Problems of `readArticle`. */
   read(draft: ArticleDraft, ingestedAt: string): Promise<Uint8Array>
+  /** How one record of an article came about: an Explanation, or null where the article gives no record of this id. Throws the Problems of `readArticle`. */
+  explain(draft: ArticleDraft, id: string): Promise<Json<Explanation | null>>
   /** Reads an article and saves what was read. Throws the Problems of `readArticle`. */
   ingest(draft: ArticleDraft, ingestedAt: string): Promise<Ingested>
   /** The Verification of a stored article, or null where there is none of this id. */
@@ -53,7 +56,7 @@ const moduleOf = (name: string) => fileURLToPath(new URL(`./${name}${extname(imp
 /** One thread less than the machine can run, so that the main one is not held up. */
 const spareThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
 
-type Tasks = { read: [ReadTask, Uint8Array]; ingest: [IngestTask, Ingested]; verify: [VerifyTask, Uint8Array | null] }
+type Tasks = { read: [ReadTask, Uint8Array]; explain: [ExplainTask, string]; ingest: [IngestTask, Ingested]; verify: [VerifyTask, Uint8Array | null] }
 type Run = <Name extends keyof Tasks>(name: Name, task: Tasks[Name][0]) => Promise<Tasks[Name][1]>
 
 const tooSlow = (timeLimit: number) => new Problem('unavailable', `The article could not be read within ${timeLimit / 1000} s`, { retryAfter: RETRY_AFTER })
@@ -112,6 +115,7 @@ export function openReader({ queue, store, url, threads = spareThreads(), timeLi
   const main = here(store, run)
   return {
     read: (draft, ingestedAt) => run('read', { draft, ingestedAt }),
+    explain: (draft, id) => run('explain', { draft, id }),
     ingest: (draft, ingestedAt) => (url === null ? main.ingest({ draft, ingestedAt }) : run('ingest', { draft, ingestedAt, url })),
     verify: (id) => (url === null ? main.verify(id) : check('verify', { id, url })),
     async warm() {

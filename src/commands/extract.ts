@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { z } from 'zod'
 import { ArticleDraft } from '../records/article.ts'
 import type { ArticleRecords } from '../records/article-records.ts'
+import type { Account } from '../records/explanation.ts'
 import { type Console, complain, EXIT, messageOf, type Run, write } from './console.ts'
 import { readPlainText } from './front-matter.ts'
 import { readLines } from './lines.ts'
@@ -23,7 +24,19 @@ const Input = ArticleDraft.extend({
 })
 type Input = z.infer<typeof Input>
 
-type ReadArticle = (draft: ArticleDraft, ingestedAt: string) => ArticleRecords
+/** Records, with an account of how they came about where that is asked for. */
+type Answer = ArticleRecords & Partial<Account>
+type ReadArticle = (draft: ArticleDraft, ingestedAt: string) => Answer
+
+/** Loads the reader, which takes a moment: after the options were understood. */
+async function loadReader(explain: boolean): Promise<ReadArticle> {
+  if (!explain) return (await import('../ingest.ts')).readArticle
+  const { explainArticle } = await import('../explaining.ts')
+  return (draft, ingestedAt) => {
+    const { records, account } = explainArticle(draft, ingestedAt)
+    return { ...records, ...account }
+  }
+}
 
 function attempt<T>(read: () => Checked<T>): Checked<T> {
   try {
@@ -34,7 +47,7 @@ function attempt<T>(read: () => Checked<T>): Checked<T> {
 }
 
 const readLine = (readArticle: ReadArticle, bytes: Uint8Array) =>
-  attempt((): Checked<Pick<Input, 'id'> & ArticleRecords> => {
+  attempt((): Checked<Pick<Input, 'id'> & Answer> => {
     const json = decodeJson(bytes)
     const input = 'value' in json ? check(Input, json.value) : json
     if ('mistakes' in input) return input
@@ -42,8 +55,8 @@ const readLine = (readArticle: ReadArticle, bytes: Uint8Array) =>
     return { value: { id, ...readArticle(draft, new Date().toISOString()) } }
   })
 
-async function extractLines(input: AsyncIterable<Uint8Array>, console: Console) {
-  const { readArticle } = await import('../ingest.ts')
+async function extractLines(input: AsyncIterable<Uint8Array>, console: Console, explain: boolean) {
+  const readArticle = await loadReader(explain)
   let failed = false
   for await (const { number, bytes } of readLines(input)) {
     const answer = readLine(readArticle, bytes)
@@ -68,11 +81,11 @@ function readOne(bytes: Uint8Array): Checked<ArticleDraft> {
   return { value: draft }
 }
 
-async function reportOne(input: AsyncIterable<Uint8Array>, console: Console) {
+async function reportOne(input: AsyncIterable<Uint8Array>, console: Console, explain: boolean) {
   const chunks = []
   for await (const chunk of input) chunks.push(chunk)
   const draft = readOne(Buffer.concat(chunks))
-  const { readArticle } = await import('../ingest.ts')
+  const readArticle = await loadReader(explain)
   const records = 'value' in draft ? attempt(() => ({ value: readArticle(draft.value, new Date().toISOString()) })) : draft
   if ('mistakes' in records) {
     await complain(console, records.mistakes.join('; '))
@@ -86,12 +99,14 @@ async function reportOne(input: AsyncIterable<Uint8Array>, console: Console) {
 const EXAMPLES = `
 Every line of input is a JSON object: id (any JSON value) and text; outlet, publishedOn, headline, url and language may be added.
 For every line there is one of output: the same id, then article, actors, events, statements and terms.
+With --explain the line of output also has explanations, by the ids of events and statements, and rejected, the candidates on other words.
 A line that cannot be read is named on standard error, the others are still read, and the exit code is 1.
 
 Examples:
   $ echo '{"id":1,"text":"Minister Asha Example met her counterpart in Oslo."}' | readout extract
   $ readout extract articles.jsonl > records.jsonl
-  $ readout extract --pretty seed/iran-press-bagheri-fidan.txt`
+  $ readout extract --pretty seed/iran-press-bagheri-fidan.txt
+  $ readout extract --explain articles.jsonl | jq .explanations`
 
 /** `readout extract`: articles in, records out, nothing stored. */
 export const buildExtract = ({ console, finish }: Run) =>
@@ -99,8 +114,9 @@ export const buildExtract = ({ console, finish }: Run) =>
     .description('read articles from standard input and write their records to standard output')
     .argument('[file]', 'file to read in place of standard input')
     .option('--pretty', 'a report of one article for people, with its statements and events marked')
+    .option('--explain', 'also how each event and statement came about, and which candidates lost and why')
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string | undefined, { pretty }: { pretty?: true }) => {
+    .action(async (file: string | undefined, { pretty = false, explain = false }: { pretty?: boolean; explain?: boolean }) => {
       const input = file === undefined ? console.stdin : (await open(file)).createReadStream()
-      finish(await (pretty ? reportOne : extractLines)(input, console))
+      finish(await (pretty ? reportOne : extractLines)(input, console, explain))
     })

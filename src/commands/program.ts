@@ -5,6 +5,7 @@ import { buildExtract } from './extract.ts'
 import { buildOpenapi } from './openapi.ts'
 import { buildSeed } from './seed.ts'
 import { buildServe } from './serve.ts'
+import { buildTrain } from './train.ts'
 import { buildVerify } from './verify.ts'
 
 const { version, description }: { version: string; description: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -17,7 +18,7 @@ function buildProgram(run: Run): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', '\nSettings are read from the environment, first of all DATABASE_URL (sqlite:FILE). Every command has a --help of its own.')
-  for (const build of [buildServe, buildSeed, buildExtract, buildOpenapi, buildVerify]) program.addCommand(build(run))
+  for (const build of [buildServe, buildSeed, buildExtract, buildOpenapi, buildVerify, buildTrain]) program.addCommand(build(run))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -1,9 +1,11 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import type { ArticleRecords } from '../records/article-records.ts'
 import type { Event } from '../records/event.ts'
+import type { Account } from '../records/explanation.ts'
 import type { Form } from '../records/vocabulary.ts'
 import { toPrintable } from './console.ts'
 import { cutAtMarks, findMarks, labelEvent, labelStatement, type Segment } from './marks.ts'
+import { formatReasons } from './reasons.ts'
 import { formatTable, shorten } from './table.ts'
 
 /** How a report is laid out: in colours or with brackets, and how wide. */
@@ -80,14 +82,15 @@ function formatHead({ article }: ArticleRecords): string {
     .join('')
 }
 
-/** A report for people: what is known of the article, its text with statements and events marked, and tables of both. */
-export function formatReport(records: ArticleRecords, { colours, columns }: Layout): string {
+/** A report for people: what is known of the article, its text with statements and events marked, tables of both, and how they came about where that is told. */
+export function formatReport(records: ArticleRecords & Partial<Account>, { colours, columns }: Layout): string {
   const paint = openPaint(colours)
   const parts = [
     formatHead(records),
     `${wrap(formatText(records, paint), columns)}\n`,
     `${paint('bold', 'Events')}\n${formatEvents(records, columns)}`,
     `${paint('bold', 'Statements')}\n${formatStatements(records, columns)}`,
+    ...(records.explanations ? [`${paint('bold', 'How they came about')}\n${formatReasons(records, columns)}`] : []),
   ]
   return parts.join('\n')
 }

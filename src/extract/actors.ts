@@ -1,5 +1,7 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
+import { settleCountries } from './actors/countries.ts'
+import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
 import { resolveTitles } from './actors/titles.ts'
@@ -23,7 +25,7 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
   const people = mentions.filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && actsAsPerson(document, mention, mentions)))
   const { persons, ofMention } = groupPersons([...people, ...bareNames(mentions, people)])
   const titles = resolveTitles(document, mentions, persons, ofMention)
-  giveCountries(document, mentions, persons, ofMention, titles)
+  settleCountries(document, mentions, persons, ofMention, titles)
   const settled = new Map<number, Person>([...ofMention, ...titles])
   const pronouns = resolvePronouns(document, mentions, settled)
   const byPerson = new Map(persons.map((person) => [person, toActor(person)]))
@@ -34,6 +36,7 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
     if (person)
       return {
         ...mention,
+        gender: person.gender ?? mention.gender,
         actor: byPerson.get(person) ?? null,
         resolvedBy: ofMention.has(mention.index) ? 'name' : 'title',
         antecedent: ofMention.has(mention.index) ? null : (named.get(person) ?? null),
@@ -55,6 +58,7 @@ function actsAsPerson({ tokens }: Document, mention: Mention, mentions: readonly
   const after = tokens[mention.last]
   const linked = mention.apposition !== null || mentions[mention.index + 1]?.apposition === mention.index
   const words = mention.last - mention.first
+  if (/\p{Lu}{3,}$/u.test(mention.name ?? '')) return false
   return linked || after?.lower === 'who' || (words >= 2 && (isSpeechVerb(after) || isSpeechVerb(before)))
 }
 
@@ -65,22 +69,6 @@ function bareNames(mentions: readonly Mention[], people: readonly Mention[]): Me
   return mentions.filter(
     ({ kind, name, index }) => kind === 'name' && !taken.has(index) && (name ?? '').split(/\s+/).every((word) => known.has(word.toLowerCase())),
   )
-}
-
-function giveCountries(
-  document: Document,
-  mentions: readonly Mention[],
-  persons: readonly Person[],
-  ofMention: ReadonlyMap<number, Person>,
-  titles: ReadonlyMap<number, Person>,
-): void {
-  for (const [index, person] of [...ofMention, ...titles]) {
-    const mention = mentions[index]
-    const before = mentions[index - 1]
-    person.country ??= mention?.country ?? null
-    if (before && mention && before.last === mention.first && before.kind !== 'person') person.country ??= before.country
-  }
-  for (const person of persons) if (person.offices.length > 0) person.country ??= document.home
 }
 
 const toActor = ({ id, name, names, country, offices }: Person): Actor => ({
@@ -104,7 +92,11 @@ const lexiconActor = ({ actorId, label, name, country, sector, naming }: Mention
 /** One record for each actor, with the neutral names that the article uses. */
 function collectActors(references: readonly Reference[]): Actor[] {
   const found = new Map<string, { actor: Actor; names: Set<string> }>()
-  for (const { actor, naming } of references) {
+  for (const reference of references) {
+    const { naming } = reference
+    const actor = reference.actor ?? unitOwner(reference)
+    const state = postOwner(reference)
+    if (state && !found.has(state.id)) found.set(state.id, { actor: state, names: new Set() })
     if (!actor || naming === 'city') continue
     const known = found.get(actor.id)
     if (known) for (const name of actor.names) known.names.add(name)

@@ -19,6 +19,8 @@ export type Document = {
   readonly publishedOn: string | null
   /** ISO 3166 alpha-3 of the state whose organ publishes the text: there "the President" is its own. */
   readonly home: string | null
+  /** ISO 3166 alpha-3 of the outlet's country, if known. */
+  readonly outletCountry: string | null
 }
 
 /** What is known of a text's publication; the day anchors relative days. */
@@ -41,5 +43,6 @@ export function readDocument(text: string, { publishedOn, outlet, country }: Pub
     datelines: findDatelines(text, paragraphs),
     publishedOn: publishedOn ?? null,
     home: outlet !== undefined && country && isOrgan(outlet) ? country : null,
+    outletCountry: country ?? null,
   }
 }

@@ -1,3 +1,5 @@
+import type { Rejection } from '../records/vocabulary.ts'
+import { type Factors, type Note, unheard } from './account.ts'
 import type { Actors } from './actors.ts'
 import type { Document } from './document.ts'
 import { readArticle } from './events/article.ts'
@@ -6,27 +8,39 @@ import { mainOf } from './events/main.ts'
 import { merge } from './events/merge.ts'
 import type { Part } from './events/participants.ts'
 import { datelineSite } from './events/places.ts'
-import { toReading } from './events/readings.ts'
-import { type Scene, setScene } from './events/scene.ts'
-import { findTriggers } from './events/triggers.ts'
+import { groundsOf, toReading } from './events/readings.ts'
+import { type Scene, setScene, spanBetween } from './events/scene.ts'
+import { findTriggers, type Trigger } from './events/triggers.ts'
 import { duringVisit } from './events/visits.ts'
+import type { Page } from './page.ts'
 import type { EventReading } from './readout.ts'
 import type { Sentence } from './sentences.ts'
 import type { FoundStatement } from './statements/statement.ts'
 
-/** Finds what happened, is to happen, or is said to have happened; the main event first, the others by position. */
-export function findEvents(document: Document, sentences: readonly Sentence[], actors: Actors, statements: readonly FoundStatement[]): EventReading[] {
+/** An event with what makes up its confidence. */
+export type FoundEvent = { readonly reading: EventReading; readonly factors: Factors }
+
+/** Finds what happened, is to happen, or is said to have happened; the main event first, the others by position. `note` hears of what was put aside. */
+export function findEvents(
+  document: Document,
+  sentences: readonly Sentence[],
+  actors: Actors,
+  statements: readonly FoundStatement[],
+  note: Note = unheard,
+): FoundEvent[] {
   const scene = setScene(document, sentences, actors, statements)
-  const happenings = merge(findDrafts(scene))
+  const happenings = merge(findDrafts(scene, note))
   const main = mainOf(happenings)
   const article = readArticle(document, scene.page, actors)
+  for (const { told } of happenings)
+    for (const { trigger, confidence, evidence } of told.slice(1)) note({ kind: 'event', rule: trigger.rule, confidence, why: 'restated', span: evidence })
   return happenings
     .map((happening) => ({ happening, at: Math.min(...happening.told.map(({ evidence }) => evidence.start)) }))
     .sort((a, b) => Number(b.happening === main) - Number(a.happening === main) || a.at - b.at)
-    .map(({ happening }) => toReading(scene, happening, happening === main, article))
+    .map(({ happening }) => ({ reading: toReading(scene, happening, happening === main, article), factors: groundsOf(happening) }))
 }
 
-function findDrafts(scene: Scene): Draft[] {
+function findDrafts(scene: Scene, note: Note): Draft[] {
   const { page, document, sentences } = scene
   const home = datelineSite(document)
   let sides: readonly Part[] = []
@@ -34,11 +48,20 @@ function findDrafts(scene: Scene): Draft[] {
   return sentences.flatMap((sentence) => {
     const found: Draft[] = []
     for (const trigger of findTriggers(scene, sentence)) {
+      const putAside = (why: Rejection, confidence: number | null = null) =>
+        note({ kind: 'event', rule: trigger.rule, confidence, why, span: spanBetween(page, trigger.first, trigger.last) })
       const start = page.tokens[trigger.head]?.start ?? 0
-      if (document.datelines.some((one) => one.start <= start && start < one.end)) continue
-      const read = draft(scene, trigger, sides, home)
-      const one = read && { ...read, ...duringVisit(read, visits) }
-      if (!one || found.some((other) => isAsked(one, other))) continue
+      const isInDateline = document.datelines.some((one) => one.start <= start && start < one.end)
+      const read = isInDateline ? 'dateline' : trigger.verb && isAsking(page, sentence) ? 'unreal' : draft(scene, trigger, sides, home)
+      if (typeof read === 'string') {
+        putAside(read)
+        continue
+      }
+      const one = { ...read, ...duringVisit(read, visits) }
+      if (found.some((other) => isAsked(one, other, isBare(page, trigger)))) {
+        putAside('asked', one.confidence)
+        continue
+      }
       if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1) sides = one.parts
       if (one.parts.some(({ role }) => role === 'host') && visits.length < MOST_VISITS) visits.push(one)
       found.push(one)
@@ -47,12 +70,18 @@ function findDrafts(scene: Scene): Draft[] {
   })
 }
 
+/** A question tells nothing that happened. */
+const isAsking = ({ tokens }: Page, { first, last }: Sentence): boolean => tokens.slice(Math.max(first, last - 2), last).some(({ text }) => text === '?')
+
 const MOST_VISITS = 8
 
 /** What somebody asks, threatens or promises is no event of its own, unless it is a meeting. */
-const isAsked = (one: Draft, by: Draft): boolean =>
+const isAsked = (one: Draft, by: Draft, isBareVerb: boolean): boolean =>
   by.trigger.entry.asks === true &&
   one.trigger.entry.meets !== true &&
-  !(one.trigger.verb?.shape === 'finite' && one.status === 'occurred') &&
+  !(one.trigger.verb?.shape === 'finite' && one.status === 'occurred' && !isBareVerb) &&
   one.trigger.head > by.trigger.head &&
   one.trigger.head < by.until
+
+/** "demands that Turkey provide": a verb without ending or auxiliary. */
+const isBare = ({ tokens }: Page, { verb, head }: Trigger): boolean => verb?.start === head && tokens[head]?.lower === tokens[head]?.lemma

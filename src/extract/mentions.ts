@@ -1,14 +1,17 @@
+import { KIN } from '../lexicon/nouns.ts'
 import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
 import { readDescribed, slugOf } from './mentions/described.ts'
 import { findReferent, type Referent } from './mentions/gazetteer.ts'
+import { settleHomes } from './mentions/homes.ts'
 import { type Mention, type MentionDraft, textOf, toMention } from './mentions/mention.ts'
-import { isNameless, nameForm, runLength } from './mentions/names.ts'
-import { honorificLength } from './mentions/offices.ts'
+import { endsThing, isNameless, juniorEnd, nameForm, runLength } from './mentions/names.ts'
+import { findOffice, honorificLength } from './mentions/offices.ts'
 import { readPremodifiers } from './mentions/premodifiers.ts'
 import { readPronoun } from './mentions/pronouns.ts'
 import { nameAfter, readPostmodifier, readTitled } from './mentions/titled.ts'
 import type { Sentence } from './sentences.ts'
+import { isSpeechVerb } from './statements/speech-verbs.ts'
 
 const REFERENT_KINDS = {
   name: 'country',
@@ -24,7 +27,7 @@ const REFERENT_KINDS = {
 export function findMentions({ text, tokens }: Document, sentences: readonly Sentence[]): Mention[] {
   const mentions: Mention[] = []
   for (const sentence of sentences) {
-    const loud = isLoud(tokens.slice(sentence.first, sentence.last))
+    const loud = isLoud(tokens, sentence)
     let at = sentence.first
     while (at < sentence.last) {
       const drafts = readAt(tokens, at, sentence, loud)
@@ -32,14 +35,20 @@ export function findMentions({ text, tokens }: Document, sentences: readonly Sen
       at = Math.max(at + 1, drafts.at(-1)?.last ?? 0)
     }
   }
-  return linkAppositions(mentions, tokens)
+  return settleHomes(linkAppositions(mentions, tokens), tokens)
 }
 
 /** A headline in capitals, or with every word capitalised: capitals say nothing in it. */
-function isLoud(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text))
-  const capitals = words.filter(({ capital }) => capital).length
-  return words.length >= 4 && capitals >= 0.8 * words.length
+function isLoud(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]
+    if (!token || token.tag === 'PUNCT' || !/^\p{L}{2}/u.test(token.text)) continue
+    words += 1
+    if (token.capital) capitals += 1
+  }
+  return words >= 4 && capitals >= 0.8 * words
 }
 
 function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: boolean): MentionDraft[] {
@@ -61,11 +70,10 @@ function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: 
 
 /** Only words that a noun phrase can start with are looked at closely. */
 const canOpen = ({ tag, capital, text, lower }: Token): boolean =>
-  capital ||
-  /^(DET|NOUN|PROPN|ADJ|NUM|X)$/.test(tag) ||
-  (tag === 'PRON' && /^(his|her|its|their|our|my)$/.test(lower)) ||
-  /^@/.test(text) ||
-  /^(al|el|acting|visiting)$/.test(lower)
+  capital || OPENING_TAGS.has(tag) || (tag === 'PRON' && POSSESSIVES.has(lower)) || text.startsWith('@') || OPENERS.has(lower)
+const OPENING_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
+const OPENERS = new Set(['al', 'el', 'acting', 'visiting'])
 
 function readHonored(tokens: readonly Token[], at: number, sentence: Sentence): MentionDraft | null {
   const length = honorificLength(tokens, at)
@@ -73,7 +81,9 @@ function readHonored(tokens: readonly Token[], at: number, sentence: Sentence): 
   if (!name) return null
   const female = /^(mrs|ms|miss|madam|madame|lady|dame)\b/.test(tokens[at]?.lower ?? '')
   const male = /^(mr|sir|lord)\b/.test(tokens[at]?.lower ?? '')
-  return { first: at, last: name.to, kind: 'person', name: textOf(tokens, name.from, name.to), gender: female ? 'female' : male ? 'male' : null }
+  const last = findOffice(tokens, at + length - 1)
+  const office = last?.length === 1 ? { title: textOf(tokens, at, at + length), kind: last.entry.kind, acting: false } : null
+  return { first: at, last: name.to, kind: 'person', name: textOf(tokens, name.from, name.to), office, gender: female ? 'female' : male ? 'male' : null }
 }
 
 /** A referent of the lexicon or a capitalised run, whichever is longer; the form of the run says what it is. */
@@ -87,11 +97,14 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   if (length === 0) return null
   const last = at + length
   if (form === 'organization') return fromBody(run, at, last, found?.value ?? null)
+  const after = tokens[last]
+  if (after && endsThing(after) && !after.capital && after.tag === 'NOUN') return { first: at, last, kind: 'place' }
   if (form === 'thing' || (loud && form !== 'person')) return form === 'thing' ? { first: at, last, kind: 'place' } : null
   let end = last
   while (end > at && isNameless(tokens[end - 1])) end -= 1
   if (end === at || run.some(isNameless)) return null
-  const home = form === 'unknown' || end < last ? null : readPostmodifier(tokens, end, sentence.last)
+  if (form !== 'unknown') end = juniorEnd(tokens, end)
+  const home = form === 'unknown' || end !== last ? null : readPostmodifier(tokens, end, sentence.last)
   return {
     first: at,
     last: home?.at ?? end,
@@ -141,13 +154,23 @@ function complete(draft: MentionDraft, text: string, tokens: readonly Token[], i
 
 const onOneLine = (printed: string): string => (/[^\S ]| {2}/.test(printed) ? printed.replace(/\s+/g, ' ') : printed)
 
+const kin = new Set(KIN)
+const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
+
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
 function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.map((mention, index) => {
     const before = mentions[index - 1]
-    if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || tokens[before.last]?.text !== ',') return mention
+    if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || !/^[,–—]$/.test(tokens[before.last]?.text ?? '')) return mention
     const named = before.kind === 'person' || before.kind === 'name'
-    if (named && (mention.kind === 'title' || mention.kind === 'description') && /^(,|\.|who|and|said|-|–|—|\))/.test(tokens[mention.last]?.lower ?? '.'))
+    const after = tokens[mention.last]
+    const ends =
+      /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
+      isSpeechVerb(after) ||
+      /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
+      /^[–—]$/.test(tokens[before.last]?.text ?? '')
+    if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
+    if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))
       return { ...mention, apposition: before.index }
     if (
       before.kind === 'title' &&

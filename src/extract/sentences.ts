@@ -6,6 +6,8 @@ import type { Span } from './readout.ts'
 export type Sentence = Span & { readonly index: number; readonly first: number; readonly last: number; readonly paragraph: number }
 
 const LONGEST = 250
+/** In brackets this short nothing ends a sentence: "(R-S.C.)". */
+const LONGEST_ASIDE = 12
 
 /** Splits a text into sentences; none crosses a paragraph, and an endless one is cut so that reading stays linear. */
 export function splitSentences({ tokens, paragraphs, datelines }: Document): Sentence[] {
@@ -13,6 +15,7 @@ export function splitSentences({ tokens, paragraphs, datelines }: Document): Sen
   let first = 0
   let paragraph = 0
   let dateline = 0
+  let bracket = -LONGEST_ASIDE
   const close = (last: number) => {
     const from = tokens[first]
     const to = tokens[last - 1]
@@ -30,7 +33,10 @@ export function splitSentences({ tokens, paragraphs, datelines }: Document): Sen
       dateline += 1
     }
     const leaves = token.start >= (paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)
-    if (leaves || opensSentence(token, tokens[token.index - 1]) || token.index - first >= LONGEST) close(token.index)
+    if (token.text === '(') bracket = token.index
+    else if (token.text === ')' || leaves) bracket = -LONGEST_ASIDE
+    const isAside = token.index - bracket < LONGEST_ASIDE
+    if (leaves || (!isAside && opensSentence(token, tokens[token.index - 1])) || token.index - first >= LONGEST) close(token.index)
     while (token.start >= (paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) paragraph += 1
   }
   close(tokens.length)

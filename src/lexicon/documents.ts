@@ -1,5 +1,10 @@
 /** Nouns of what is said or written: a mention that ends in one is no party to an event. */
 export const DOCUMENTS: readonly string[] = [
+  'release',
+  'memo',
+  'filing',
+  'lawsuit',
+  'campaign',
   'statement',
   'statements',
   'report',

@@ -46,6 +46,8 @@ export const BODIES: Readonly<Partial<Record<Sector, readonly string[]>>> = {
     'national security council',
     'security council of state',
     'central bank',
+    'defence agency',
+    'defense agency',
     'department',
     'regime',
     'side',
@@ -92,10 +94,36 @@ export const BODIES: Readonly<Partial<Record<Sector, readonly string[]>>> = {
     'warplanes',
     'jets',
     'coalition forces',
+    'detachment',
+    'contingent',
+    'battalion',
+    'brigade',
   ],
   COP: ['police', 'police officers', 'security personnel'],
   SPY: ['intelligence agency', 'intelligence service', 'intelligence services', 'spy agency'],
 }
+
+/** Bodies whose noun means much else: only an owner or an article makes them one. */
+export const LOOSE_BODIES: readonly string[] = ['state', 'side']
+
+/** Posts and craft of a state abroad: what is done to them is done to the state. */
+export const POSTS: readonly string[] = [
+  'embassy',
+  'embassies',
+  'consulate',
+  'consulates',
+  'mission',
+  'high commission',
+  'vessel',
+  'vessels',
+  'boats',
+  'ships',
+  'warships',
+  'planes',
+  'aircraft',
+  'helicopters',
+  'tanks',
+]
 
 /** Plural or collective nouns of people and states: "Muslim states", "the two nations", "senior officials". */
 // biome-ignore format: a list, not a column
@@ -109,19 +137,25 @@ export const GROUPS: readonly string[] = [
   'institutions', 'companies', 'businesses', 'investors', 'voters', 'politicians', 'clerics', 'scholars', 'farmers', 'crew', 'survivors', 'victims',
   'opposition', 'international community', 'world', 'population', 'public', 'media', 'public opinion', 'team', 'colleagues', 'counterparts',
   'heads of state', 'heads of government', 'heads of delegation', 'doctors', 'militia', 'militias', 'spies', 'inspectors', 'settlers', 'nationals',
-  'employees', 'diplomatic staff',
+  'employees', 'diplomatic staff', 'kurds', 'tamils', 'muslims', 'moslems', 'christians', 'jews', 'shiites', 'sunnis', 'uighurs', 'uyghurs', 'tutsis',
+  'hutus', 'guerrillas', 'guerillas', 'commandos', 'youths', 'hackers', 'peacekeepers', 'fundamentalists', 'extremists', 'islamists', 'militiamen',
+  'candidates', 'landowners', 'inhabitants', 'immigrants', 'asylum seekers', 'personnel', 'advisers', 'helicopters', 'tanks', 'aircraft',
+  'planes', 'warships', 'vessels', 'boats', 'fishermen', 'hijackers', 'kidnappers', 'hostage-takers', 'teachers', 'judges', 'monks', 'priests', 'tribesmen',
+  'loyalists', 'nationalists', 'royalists', 'generals', 'agents', 'police officers', 'prosecutors', 'pilgrims', 'tourists', 'sailors',
 ]
 
 /** Single persons described by what they do or are. */
 // biome-ignore format: a list, not a column
 export const PEOPLE: readonly string[] = [
+  'husband', 'wife', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'grandfather', 'grandson', 'organizer', 'organiser', 'spouse', 'widow',
   'source', 'analyst', 'expert', 'witness', 'eyewitness', 'observer', 'activist', 'journalist', 'reporter', 'correspondent', 'editor', 'author', 'professor',
   'scientist', 'lawyer', 'attorney', 'doctor', 'resident', 'critic', 'economist', 'historian', 'strategist', 'pollster', 'aide', 'insider', 'leader',
   'counterpart', 'man', 'woman', 'student', 'protester', 'survivor', 'official', 'candidate', 'nominee', 'executive', 'chairman', 'chairwoman', 'chief',
-  'head', 'director', 'founder', 'president-elect', 'researcher', 'host', 'delegate', 'veteran', 'commentator', 'counsel', 'cleric', 'statement', 'report',
-  'document', 'letter', 'study', 'survey', 'poll', 'readout', 'communique', 'communiqué', 'declaration', 'resolution', 'release', 'memo', 'filing',
-  'lawsuit', 'article', 'note', 'campaign', 'agency', 'newspaper', 'network', 'website',
+  'head', 'director', 'founder', 'president-elect', 'researcher', 'host', 'delegate', 'veteran', 'commentator', 'counsel', 'cleric',
 ]
+
+/** Single bodies that publish. */
+export const PUBLISHERS: readonly string[] = ['agency', 'newspaper', 'network', 'website']
 
 /** Common nouns in -s or -ing that a capital does not make a name, adjectives of faiths and regions, days and months. */
 // biome-ignore format: a list, not a column
@@ -137,7 +171,8 @@ export const NAMELESS: readonly string[] = [
   'government', 'state', 'republic', 'kingdom', 'ministers', 'leaders', 'international', 'national', 'foreign', 'united', 'federal', 'general', 'special',
   'joint', 'first', 'second', 'third', 'new', 'old', 'great', 'high', 'supreme', 'strategic', 'economic', 'security', 'defense', 'defence', 'trade',
   'partnership', 'cooperation', 'plan', 'initiative', 'action', 'forum', 'dialogue', 'day', 'week', 'year', 'memorandum', 'protocol', 'accord', 'accords',
-  'resolution', 'statement',
+  'jan', 'jan.', 'feb', 'feb.', 'mar.', 'apr.', 'aug', 'aug.', 'sept', 'sept.', 'oct', 'oct.', 'nov', 'nov.', 'dec', 'dec.',
+  'resolution', 'statement', 'thousands', 'hundreds', 'dozens', 'tens', 'scores', 'millions',
 ]
 
 /** Last words that make a capitalised run a body or a thing, not a person. */
@@ -156,7 +191,7 @@ export const BODY_ENDINGS: readonly string[] = [
 /** Last words that make a capitalised run a place, a thing or an event. */
 // biome-ignore format: a list, not a column
 export const THING_ENDINGS: readonly string[] = [
-  'street', 'avenue', 'road', 'square', 'airport', 'river', 'sea', 'ocean', 'strait', 'straits', 'gulf', 'island', 'islands', 'peninsula', 'mountains',
+  'archipelago', 'waterway', 'tanker', 'vessel', 'street', 'avenue', 'road', 'square', 'airport', 'river', 'sea', 'ocean', 'strait', 'straits', 'gulf', 'island', 'islands', 'peninsula', 'mountains',
   'valley', 'bay', 'lake', 'desert', 'province', 'state', 'district', 'region', 'city', 'town', 'county', 'village', 'governorate', 'oblast', 'camp', 'base',
   'port', 'bridge', 'tower', 'palace', 'hotel', 'hall', 'park', 'garden', 'gardens', 'stadium', 'mosque', 'cathedral', 'temple', 'gate', 'wall', 'strip',
   'heights', 'crossing', 'border', 'corridor', 'canal', 'hill', 'hills', 'coast', 'residence', 'area', 'zone', 'embankment', 'agreement', 'treaty', 'accord',
@@ -181,3 +216,43 @@ export const PARTICLES: readonly string[] = [
 export const DEATHS: readonly string[] = [
   'death', 'martyrdom', 'killing', 'assassination', 'demise', 'passing', 'loss', 'funeral', 'memory', 'mourning', 'murder', 'burial',
 ]
+
+/** Last words of groups and bodies that are of the place they are in: "demonstrators in Paris"; not diplomats, reporters or troops, who may be sent there. */
+// biome-ignore format: a list, not a column
+export const LOCALS: readonly string[] = [
+  'protesters', 'protestors', 'demonstrators', 'students', 'workers', 'residents', 'inhabitants', 'civilians', 'citizens', 'people', 'voters', 'farmers',
+  'villagers', 'police', 'authorities', 'parliament', 'court', 'government', 'lawmakers', 'opposition', 'rebels', 'militants', 'gunmen', 'guerrillas',
+  'insurgents', 'separatists', 'security forces', 'families', 'women', 'children', 'doctors', 'teachers', 'judges', 'prosecutors', 'activists', 'prisoners',
+  'rioters', 'youths', 'crowds', 'fundamentalists', 'islamists', 'supporters', 'candidates', 'communities', 'politicians', 'clerics', 'population', 'hospital', 'municipality',
+]
+
+/** Nouns of persons, after which a list names them: "citizens – Asha Example, Bo Sample". */
+// biome-ignore format: a list, not a column
+export const NAMED_GROUPS: readonly string[] = [
+  'citizens', 'nationals', 'leaders', 'journalists', 'activists', 'prisoners', 'hostages', 'detainees', 'officials', 'politicians', 'dissidents', 'ministers',
+  'diplomats', 'lawmakers', 'students', 'scientists', 'men', 'women', 'officers', 'soldiers', 'lawyers', 'figures',
+]
+
+/** Nouns that make a description before a name its bearer's: "her husband, Bo Sample". */
+// biome-ignore format: a list, not a column
+export const KIN: readonly string[] = [
+  'husband', 'wife', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'spouse', 'widow', 'successor', 'predecessor', 'counterpart', 'deputy',
+]
+
+/** Last words of those whose arrival consults nobody: "refugees arrived in Paris". */
+// biome-ignore format: a list, not a column
+export const NO_VISITORS: readonly string[] = [
+  'prisoners', 'detainees', 'hostages', 'refugees', 'migrants', 'immigrants', 'asylum seekers', 'citizens', 'nationals', 'people', 'civilians', 'families',
+  'residents', 'workers', 'students', 'tourists', 'pilgrims', 'protesters', 'demonstrators', 'rebels', 'militants', 'fighters', 'troops', 'soldiers',
+  'forces', 'peacekeepers', 'marines', 'detachment', 'contingent', 'battalion', 'crew', 'sailors', 'warships', 'vessels', 'ships', 'planes', 'aircraft',
+  'tanks', 'convoy', 'convoys', 'army', 'navy', 'police', 'mercenaries', 'gunmen', 'settlers', 'fans', 'players', 'athletes', 'children', 'women', 'men',
+]
+
+/** Adjectives of faiths, peoples, regions and ranks that a capital does not make a name: they go on to the noun that they describe. */
+// biome-ignore format: a list, not a column
+export const CAPITALISED_ADJECTIVES: readonly string[] = [
+  'islamic', 'muslim', 'arab', 'western', 'european', 'african', 'asian', 'new', 'senior', 'chief', 'top', 'first', 'regional', 'federal', 'national', 'zionist', 'kurd', 'kurdish', 'tamil', 'sunni', 'shiite', 'shia', 'christian', 'jewish', 'druze', 'catholic', 'hindu', 'moslem', 'communist', 'buddhist', 'tutsi', 'hutu', 'uighur', 'uyghur',
+]
+
+/** What follows "the state of" where that is no state. */
+export const STATES_OF: readonly string[] = ['emergency', 'siege', 'war', 'affairs', 'alert', 'mind', 'shock', 'panic', 'crisis', 'health']

@@ -150,7 +150,7 @@ const STATE_TITLES: Record<OfficeKind, readonly string[]> = {
     'ambassador', 'ambassador extraordinary and plenipotentiary', 'ambassador-designate', 'permanent representative',
     'permanent representative to the united nations', 'permanent representative to the un', 'permanent delegate', 'deputy permanent representative',
     'ambassador to the united nations', 'ambassador to the un', 'ambassador to the u.n.', "chargé d'affaires",
-    "charge d'affaires", 'chargé', 'head of mission', 'chief of mission', 'deputy chief of mission', 'deputy head of mission', 'head of the mission',
+    "charge d'affaires", 'head of mission', 'chief of mission', 'deputy chief of mission', 'deputy head of mission', 'head of the mission',
     'high commissioner', 'deputy high commissioner', 'apostolic nuncio', 'nuncio', 'papal nuncio', 'ambassador-at-large', 'ambassador at large',
     'resident coordinator', 'head of delegation', 'head of the eu delegation', 'head of the delegation', 'deputy ambassador', 'roving ambassador',
     'representative to the united nations', 'head of the interests section', 'director of the american institute',
@@ -179,7 +179,7 @@ const STATE_TITLES: Record<OfficeKind, readonly string[]> = {
   adviser: [
     'adviser', 'advisor', 'national security adviser', 'national security advisor', 'deputy national security adviser', 'deputy national security advisor',
     'presidential adviser', 'presidential advisor', 'chief of staff', 'presidential chief of staff',
-    'head of the presidential office', 'head of the presidential administration', 'head of the presidential executive office',
+    'head of the presidential office', 'head of the office of the president', 'head of the president\'s office', 'head of the presidential administration', 'head of the presidential executive office',
     'deputy head of the presidential office', 'deputy head of the presidential administration', 'presidential aide', 'aide', 'senior aide',
     'top aide', 'foreign policy adviser', 'foreign policy advisor', 'foreign policy aide', 'chief foreign policy adviser', 'diplomatic adviser',
     'diplomatic advisor', 'senior adviser', 'senior advisor', 'special adviser', 'special advisor', 'special assistant', 'special assistant to the president',
@@ -355,7 +355,7 @@ export const MODIFIERS = {
 export const HONORIFICS: readonly string[] = [
   'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Mx', 'Messrs', 'Dr', 'Dr.', 'Prof', 'Prof.', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness',
   'Baron', 'Count', 'Countess', 'Viscount', 'Earl', 'Hon', 'Hon.', 'Honourable', 'Honorable', 'Right Honourable', 'Rt Hon', 'Rt. Hon.', 'H.E.', 'H.E',
-  'His Excellency', 'Her Excellency', 'Excellency', 'His Majesty', 'Her Majesty', 'His Highness', 'Her Highness', 'His Royal Highness', 'Her Royal Highness',
+  'Their Majesties', 'Their Royal Highnesses', 'Their Excellencies', 'His Excellency', 'Her Excellency', 'Excellency', 'His Majesty', 'Her Majesty', 'His Highness', 'Her Highness', 'His Royal Highness', 'Her Royal Highness',
   'HRH', 'H.R.H.', 'HH', 'H.H.', 'HM', 'H.M.', 'His Eminence', 'His Holiness', 'His Beatitude', 'His Grace', 'Sheikh', 'Sheikha', 'Shaikh', 'Shaikha', 'Sheik',
   'Shaykh', 'Sayyed', 'Sayyid', 'Sayed', 'Seyyed', 'Seyed', 'Syed', 'Hajj', 'Haj', 'Haji', 'Hajji', 'Hojatoleslam', 'Hojjatoleslam', 'Hujjat al-Islam',
   'Ayatollah', 'Grand Ayatollah', 'Allameh', 'Imam', 'Mullah', 'Mawlawi', 'Maulana', 'Maulvi', 'Mufti', 'Rabbi', 'Rev', 'Rev.', 'Reverend', 'Father', 'Fr.',
@@ -374,4 +374,39 @@ export const SHORT_TITLES: Partial<Record<OfficeKind, readonly OfficeKind[]>> = 
   diplomat: ['ambassador', 'envoy'],
   official: ['deputy-minister', 'spokesperson'],
   'head-of-state': ['head-of-government'],
+}
+
+/** Kinds of office that are held in a state: without a country beside them they are of the state that the news is about. */
+export const NATIONAL_OFFICES: readonly OfficeKind[] = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'deputy-minister',
+  'ambassador',
+  'envoy',
+  'diplomat',
+  'adviser',
+  'spokesperson',
+  'parliament-head',
+  'legislator',
+  'judge',
+  'party-leader',
+  'official',
+]
+
+/** Kinds of office that one person of a state holds at a time. */
+export const SOLE_OFFICES: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister']
+
+const FOREIGN_MINISTRIES = ['foreign ministry', 'ministry of foreign affairs', 'foreign office', 'foreign affairs ministry', 'external affairs ministry']
+
+/** Bodies whose country an office without one has where the text names them. */
+export const OFFICE_BODIES: Partial<Record<OfficeKind, readonly string[]>> = {
+  'foreign-minister': FOREIGN_MINISTRIES,
+  'deputy-minister': FOREIGN_MINISTRIES,
+  spokesperson: FOREIGN_MINISTRIES,
+  'defence-minister': ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense'],
+  ambassador: ['embassy', 'high commission'],
 }

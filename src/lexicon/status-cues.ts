@@ -222,6 +222,7 @@ export const WISHED: readonly string[] = [
 
 /** Before a noun with "of" or "for": only its worth or want is spoken of. */
 export const WEIGHED: readonly string[] = [
+  'short',
   'importance',
   'need',
   'necessity',
@@ -278,3 +279,23 @@ export const IMAGINING: readonly string[] = ['if', 'unless', 'whether', 'lest', 
 
 /** At the head of a clause: it went before, or is not the news. */
 export const BACKGROUND: readonly string[] = ['since', 'after', 'when', 'before', 'following', 'who', 'which', 'whose', 'although', 'because', 'until', 'where']
+
+/** Before "for" and a gerund: what it tells is done. */
+export const CREDITING: readonly string[] = [
+  'thank',
+  'thanks',
+  'thanked',
+  'thanking',
+  'praise',
+  'praised',
+  'praising',
+  'commended',
+  'congratulated',
+  'criticized',
+  'criticised',
+  'condemned',
+  'condemning',
+  'blamed',
+  'slammed',
+  'rebuked',
+]

@@ -3,6 +3,26 @@
 /** Weekdays from Sunday on, as JavaScript counts them. */
 export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
+/** Words of time that stand beside a verb or a noun without a preposition. */
+export const TIME_ADVERBS: readonly string[] = [
+  'today',
+  'yesterday',
+  'tonight',
+  'later',
+  'earlier',
+  'afterwards',
+  'again',
+  'recently',
+  'reportedly',
+  'meanwhile',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+]
+
 /** Months from January on, with their abbreviations. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan'],

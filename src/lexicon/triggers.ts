@@ -16,6 +16,10 @@ export type Frame = {
   readonly voiced?: true
   /** With a noun: after which preposition the doer stands, beside "by". */
   readonly doer?: Slot
+  /** Where no target stands beside it, the first other party in its complement is one. */
+  readonly far?: true
+  /** Where one side only stands beside it, the first other country in its complement is a target. */
+  readonly reaches?: true
   /** With a noun that names one side only, the subject of the clause is the other. */
   readonly shares?: true
 }
@@ -40,6 +44,13 @@ const TARGETS = {
 export const FRAMES = {
   /** "A and B met", "A met with B", "talks between A and B". */
   mutual: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' }, alike: true, shares: true },
+  /** "A and B agreed", "A agreed to send troops to B". */
+  pact: {
+    roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'recipient', for: 'recipient' },
+    alike: true,
+    shares: true,
+    reaches: true,
+  },
   /** "A attended the summit of C", "a meeting of ministers from C". */
   gather: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', from: 'actor' }, alike: true },
   /** The subject travels: "A visited B", "A arrived in B". */
@@ -60,6 +71,8 @@ export const FRAMES = {
   bound: { roles: { subject: 'recipient' }, voiced: true },
   /** The subject alone: "A mobilized troops". */
   alone: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' } },
+  /** The subject stands up against somebody, who may be named late: "A began a hunger strike to demand that B". */
+  protest: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' }, far: true },
 } as const satisfies Record<string, Frame>
 
 /** Settings that give a meeting its mode. */
@@ -95,6 +108,10 @@ export type TriggerEntry = {
   readonly topical?: true
   /** Unless it lies ahead, it takes two sides to be told. */
   readonly pair?: true
+  /** Done by the state where it is done, if nobody else is named: "was arrested in". */
+  readonly local?: true
+  /** Whoever the phrase itself names is the target: "banned opposition candidates", "backed the UN call". */
+  readonly inside?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -166,13 +183,16 @@ export const TRIGGERS = {
   'support/mourn': { kind: support, frame: 'toward', needs: 'subject', verbs: ['mourn', 'declare ~ mourning', 'observe ~ mourning'], nouns: ['declaration of ~ mourning'] },
   'support/attend-ceremony': { kind: support, frame: 'attend', needs: 'subject', verbs: ['attend ~ funeral/ceremony', 'participate/take_part in ~ ceremony/funeral'], nouns: ['participation/attendance/presence of ~ in/at ~ ceremony/funeral'] },
   'support/back': { kind: support, frame: 'toward', speech: true, needs: 'target',
-    verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'support', 'back', 'stand with', 'recognize', 'recognise', 'uphold ~ sovereignty/integrity/independence', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with'],
+    verbs: ['express/voice/reaffirm/reiterate/affirm/pledge/declare/underscore/underline/announce/confirm/renew ~ support', 'stand with', 'uphold ~ sovereignty/integrity/independence', 'express ~ solidarity', 'offer ~ support', 'vote for', 'vote in favor/favour of', 'side with', 'rally behind'],
     nouns: ['recognition of', 'solidarity with'] },
+  'support/back-plan': { kind: support, frame: 'toward', speech: true, inside: true, needs: 'target',
+    verbs: ['support/back/endorse ~ proposal/plan/call/calls/bid/effort/efforts/initiative/resolution/position/sovereignty/candidacy', 'defend ~ against ~ criticism/accusation/accusations/charges/allegations', 'defend ~ decision/policy/policies/record/stance/position'] },
+  'support/stand-by': { kind: support, frame: 'toward', speech: true, needs: 'object', verbs: ['support', 'back', 'recognize', 'recognise'] },
   'support/sign': { kind: support, cameo: '057', frame: 'mutual', needs: 'subject',
     verbs: ['sign', 'sign ~ agreement/agreements/accord/treaty/pact/memorandum/deal/declaration/statement/protocol/communique/contract/document/documents/MoU/MOU', 'conclude ~ agreement/treaty/pact/deal/accord', 'ink ~ agreement/deal/pact', 'ratify', 'initial ~ agreement', 'reach/strike/seal/finalize ~ agreement/deal/accord/pact', 'establish/restore/upgrade/resume ~ ties/relations', 'normalize ~ ties/relations'],
     nouns: ['signing of'] },
 
-  'agree/agree': { kind: agree, frame: 'mutual', asks: true, needs: 'subject',
+  'agree/agree': { kind: agree, frame: 'pact', asks: true, needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
   'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'subject',
     verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
@@ -190,14 +210,14 @@ export const TRIGGERS = {
     nouns: ['joint exercise', 'joint drill', 'joint military exercise', 'joint patrol', 'war game', 'extradition of'] },
 
   'aid/give': { kind: aid, frame: 'toward', needs: 'subject',
-    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/vaccines/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/euros/dollars/grant', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend ~ million/billion/money', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put ~ at the disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
+    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/billion/vaccines/donation/donations/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/billion/euros/dollars/grant/equipment/medicine/supplies', 'open ~ borders to', 'accept/take_in ~ refugees', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend ~ million/billion/money', 'send ~ peacekeepers/doctors/medics/experts', 'send ~ team of ~ experts/doctors', 'deploy ~ observers', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put/place ~ at ~ disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
     nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
 
   'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'leave', needs: 'subject',
-    verbs: ['withdraw ~ troops/forces/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
+    verbs: ['withdraw ~ troops/forces/force/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
     nouns: ['withdrawal of', 'pullout of', 'pullback of'] },
   'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', needs: 'subject',
-    verbs: ['release', 'free', 'set free', 'let go', 'let ~ free', 'return ~ bodies/remains/body/prisoners/territory', 'repatriate', 'bring ~ home', 'swap ~ prisoners', 'hand back'],
+    verbs: ['release', 'free', 'set free', 'let go', 'let ~ free', 'return ~ bodies/remains/body/prisoners/territory/weapons/equipment/hostages', 'repatriate', 'bring ~ home', 'swap ~ prisoners', 'hand back'],
     nouns: ['release of', 'prisoner swap', 'prisoner exchange'] },
   'retreat/ceasefire': { kind: { type: 'RETREAT', mode: 'ceasefire' }, frame: 'mutual', needs: 'subject',
     verbs: ['declare/announce/observe/begin/implement/extend ~ ceasefire/cease-fire/truce/cessation', 'cease ~ fire/hostilities', 'halt ~ fighting/attacks', 'lay down ~ arms/weapons', 'suspend ~ hostilities/attacks'],
@@ -216,7 +236,7 @@ export const TRIGGERS = {
   'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'protest to', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
   'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility'],
+    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
   'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'target',
     verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
@@ -234,34 +254,35 @@ export const TRIGGERS = {
   'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, asks: true, needs: 'subject',
     verbs: ['threaten', 'threaten to', 'warn', 'warn of', 'warn that', 'warn against', 'caution against', 'issue ~ threat/threats/ultimatum/warning', 'give ~ ultimatum', 'vow ~ retaliation/revenge', 'vow to retaliate', 'swear to', 'set ~ deadline', 'serve ~ notice', 'not rule out ~ force', 'describe ~ consequences'], nouns: ['threat against', 'ultimatum to', 'warning from'] },
 
-  'protest/demonstrate': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'alone', needs: 'subject',
+  'protest/demonstrate': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'protest', needs: 'subject',
     verbs: ['demonstrate', 'demonstrate against', 'rally', 'rally against', 'march', 'march against', 'protest', 'stage/hold/organize ~ protest/demonstration/demonstrations/rally/march/sit-in/protests', 'take to the streets', 'chant', 'burn ~ flag/effigy', 'collect ~ signatures', 'take part in ~ demonstration/protest', 'breach ~ perimeter', 'force ~ way into', 'storm ~ embassy'],
   },
-  'protest/gathering': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'alone', needs: 'nothing', nouns: ['demonstration', 'protest in/against', 'mass protest', 'street protest', 'rally against', 'sit-in', 'protest and demonstration'] },
-  'protest/strike': { kind: { type: 'PROTEST', mode: 'strike' }, cameo: '143', frame: 'alone', needs: 'subject', verbs: ['go on strike', 'stop work', 'walk out', 'stage/hold/begin ~ strike', 'down tools'], nouns: ['general strike'] },
-  'protest/hunger-strike': { kind: { type: 'PROTEST', mode: 'hunger' }, cameo: '142', frame: 'alone', needs: 'subject', verbs: ['go on ~ hunger strike', 'begin/start/continue/stage ~ hunger strike'], nouns: ['hunger strike'] },
-  'protest/boycott': { kind: { type: 'PROTEST', mode: 'boycott' }, frame: 'alone', needs: 'subject', verbs: ['boycott'] },
-  'protest/obstruct': { kind: { type: 'PROTEST', mode: 'obstruct' }, cameo: '144', frame: 'alone', needs: 'subject', verbs: ['block ~ road/roads/street/streets/highway/traffic', 'barricade'] },
-  'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'alone', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
+  'protest/gathering': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'protest', needs: 'nothing', nouns: ['demonstration', 'protest in/against', 'mass protest', 'street protest', 'rally against', 'sit-in', 'protest and demonstration'] },
+  'protest/strike': { kind: { type: 'PROTEST', mode: 'strike' }, cameo: '143', frame: 'protest', needs: 'subject', verbs: ['go on strike', 'stop work', 'walk out', 'stage/hold/begin ~ strike', 'down tools'], nouns: ['general strike'] },
+  'protest/hunger-strike': { kind: { type: 'PROTEST', mode: 'hunger' }, cameo: '142', frame: 'protest', needs: 'subject', verbs: ['go on ~ hunger strike', 'begin/start/continue/stage ~ hunger strike'], nouns: ['hunger strike'] },
+  'protest/boycott': { kind: { type: 'PROTEST', mode: 'boycott' }, frame: 'protest', needs: 'subject', verbs: ['boycott'] },
+  'protest/obstruct': { kind: { type: 'PROTEST', mode: 'obstruct' }, cameo: '144', frame: 'protest', needs: 'subject', verbs: ['block ~ road/roads/street/streets/highway/traffic', 'barricade'] },
+  'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'protest', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
 
   'sanction/impose': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel ~ visit/visits/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
+    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel ~ visit/visits/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
     nouns: ['sanction on/against', 'ban on', 'embargo on/against', 'banning of', 'suspension of'] },
-  'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
+  'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
   'sanction/recall': { kind: { type: 'SANCTION', mode: 'withdraw' }, cameo: '161', frame: 'toward', needs: 'subject', verbs: ['recall ~ ambassador/envoy/diplomats/commissioner', 'withdraw ~ ambassador/envoy/diplomats/mission', 'pull out of ~ agreement/treaty/deal/pact/accord', 'withdraw from ~ agreement/treaty/deal/pact/accord/organization', 'leave ~ agreement/treaty/organization', 'withdraw ~ peacekeepers/inspectors'], nouns: ['recall of ~ ambassador'] },
-  'sanction/convict': { kind: { type: 'SANCTION', mode: 'convict' }, frame: 'toward', needs: 'target', verbs: ['convict', 'sentence', 'fine'] },
+  'sanction/convict': { kind: { type: 'SANCTION', mode: 'convict' }, frame: 'toward', local: true, needs: 'target', verbs: ['convict', 'sentence', 'fine'] },
 
   'mobilize/troops': { kind: { type: 'MOBILIZE', mode: 'troops' }, cameo: '150', frame: 'toward', hostile: true, needs: 'subject',
     verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warships/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warships/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef_up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
     nouns: ['deployment of', 'passage by ~ warships/ships', 'voyage of ~ vessels/ships/warships', 'troop buildup'] },
-  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry_out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
+  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test-fired', 'test-fires', 'test-firing', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry_out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
   'mobilize/test': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', needs: 'nothing', nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
 
   'coerce/seize': { kind: { type: 'COERCE', mode: 'seize' }, cameo: '171', frame: 'toward', hostile: true, needs: 'subject', verbs: ['seize', 'confiscate', 'impound', 'intercept ~ vessel/vessels/ship/ships/boat/boats', 'annex', 'capture ~ vessel/vessels/ship/boat', 'take over', 'demolish', 'hold back', 'divert ~ flight/plane', 'take away'], nouns: ['seizure of', 'annexation of', 'diversion of', 'forced diversion of'] },
-  'coerce/restrict': { kind: { type: 'COERCE', mode: 'restrict' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/enforce ~ blockade/siege/restrictions', 'blockade', 'besiege', 'seal ~ crossing/crossings/border/borders/area', 'seal off', 'close ~ crossing/crossings/border crossing', 'outlaw', 'ban ~ party/parties/opposition/candidates/rallies', 'tighten ~ blockade/siege', 'bar ~ from'], nouns: ['closure of', 'sealing of', 'blockade of'] },
+  'coerce/restrict': { kind: { type: 'COERCE', mode: 'restrict' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/enforce ~ blockade/siege/restrictions', 'blockade', 'besiege', 'surround', 'encircle', 'seal ~ crossing/crossings/border/borders/area', 'seal off', 'close ~ crossing/crossings/border crossing', 'outlaw', 'tighten ~ blockade/siege', 'bar ~ from'], nouns: ['closure of', 'sealing of', 'blockade of'] },
+  'coerce/ban': { kind: { type: 'COERCE', mode: 'restrict' }, cameo: '172', frame: 'toward', hostile: true, inside: true, needs: 'subject', verbs: ['ban/bar ~ party/parties/opposition/candidates/rallies'] },
   'coerce/withhold': { kind: { type: 'COERCE', mode: 'withhold' }, cameo: '172', frame: 'toward', hostile: true, needs: 'subject', verbs: ['block ~ aid/delivery/movement/entry/shipments/supplies', 'obstruct ~ aid/delivery', 'withhold ~ supplies/food/medicine', 'cut ~ electricity/water/gas'], nouns: ['blocking of ~ aid'] },
-  'coerce/arrest': { kind: { type: 'COERCE', mode: 'arrest' }, cameo: '173', frame: 'toward', hostile: true, needs: 'target', verbs: ['arrest', 'detain', 'jail', 'imprison', 'take ~ into custody', 'put ~ under house arrest', 'place ~ on/under house arrest', 'round up', 'hold ~ prisoner/prisoners/captive/hostage'], nouns: ['arrest of', 'detention of', 'imprisonment of', 'removal and arrest of', 'crackdown on'] },
-  'coerce/deport': { kind: { type: 'COERCE', mode: 'deport' }, cameo: '174', frame: 'toward', hostile: true, needs: 'target', verbs: ['deport', 'force out', 'displace', 'evict'], nouns: ['deportation of'] },
+  'coerce/arrest': { kind: { type: 'COERCE', mode: 'arrest' }, cameo: '173', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['arrest', 'detain', 'jail', 'imprison', 'take ~ into custody', 'put ~ under house arrest', 'place ~ on/under house arrest', 'round up', 'hold ~ prisoner/prisoners/captive/hostage', 'hold ~ as human shields', 'keep ~ in custody/detention'], nouns: ['arrest of', 'detention of', 'imprisonment of', 'removal and arrest of', 'crackdown on'] },
+  'coerce/deport': { kind: { type: 'COERCE', mode: 'deport' }, cameo: '174', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['deport', 'force out', 'displace', 'evict'], nouns: ['deportation of'] },
   'coerce/curfew': { kind: { type: 'COERCE', mode: 'curfew' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ curfew'] },
   'coerce/martial-law': { kind: { type: 'COERCE', mode: 'martial-law' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['impose/declare/extend ~ martial law', 'declare/impose/extend ~ state_of_siege/state_of_emergency'] },
   'coerce/censor': { kind: { type: 'COERCE', mode: 'censor' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['censor', 'shut down ~ newspaper/station/internet/website/channel', 'deface'] },
@@ -269,7 +290,7 @@ export const TRIGGERS = {
   'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'inflict', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'break ~ ceasefire', 'destroy', 'attempt to assassinate'],
     nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
@@ -300,6 +321,8 @@ export const IGNORED = {
     'refuse to give',
     'meet ~ demand/demands/needs/requirements/conditions/challenge/challenges/deadline/target',
     'be expected',
+    'be in charge',
+    'oppose to',
     'call ~ attention',
     'press ahead',
     'support oneself',

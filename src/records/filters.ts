@@ -27,6 +27,7 @@ export const EventFilter = z.strictObject({
   country: takesPart,
   outlet,
   article,
+  rule: allOf(id, 'Lexicon entry or model that made it, as its explanation names it, such as trigger/consult/meet'),
   occurred: allOf(EdtfRange, 'EDTF day, month, year or interval that overlaps the date of the event'),
   published,
 })
@@ -45,6 +46,7 @@ export const StatementFilter = z.strictObject({
   country: allOf(country, 'ISO 3166 alpha-3 of the speaker’s country'),
   act: allOf(Act, 'Act'),
   form: allOf(Form, 'Form'),
+  rule: allOf(id, 'Reader and lexicon entry that made it, as its explanation names them, such as speech/say'),
   context: allOf(Context, 'PLOVER context'),
   outlet,
   article,

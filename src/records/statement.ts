@@ -7,7 +7,7 @@ import { Act, Context, Form, Polarity, Resolution } from './vocabulary.ts'
 export const Speaker = z
   .object({
     actorId: ActorId.nullable().describe('Null where the mention could not be settled on a named actor'),
-    name: z.string().nullable(),
+    name: z.string().nullable().describe('The actor’s neutral name; for somebody only described, whom a pronoun means, the description'),
     surface: z.string().min(1).describe('The mention beside the statement, as printed'),
     resolvedBy: Resolution,
     evidence: Evidence.describe('The mention beside the statement'),
@@ -41,3 +41,6 @@ export const Statement = z
   })
   .meta({ id: 'Statement', description: 'Who said what, in whose words' })
 export type Statement = z.infer<typeof Statement>
+
+/** The reader and lexicon entry in a statement's rule: `speech/say` of `speech/say/that-clause`. */
+export const entryOf = ({ rule }: Pick<Statement, 'rule'>): string => rule.split('/', 2).join('/')

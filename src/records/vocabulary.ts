@@ -381,6 +381,41 @@ export const RESOLUTIONS = {
 export const Resolution = z.enum(keys(RESOLUTIONS)).meta({ id: 'Resolution', description: 'How the mention beside the statement was settled on an actor' })
 export type Resolution = z.infer<typeof Resolution>
 
+/** What makes up the confidence of a record. */
+export const FACTORS = {
+  rules: 'How sure the rules are of the statement; absent where they do not read it',
+  tagger: 'How sure the trained tagger is of the statement; absent where it does not read it',
+  speaker: 'How sure it is that this speaker says it',
+  trigger: 'The word that tells the event: a verb says more than a noun',
+  agent: 'Somebody does it',
+  other: 'Somebody is on the other side, or need not be',
+  lead: 'It stands at the head of the article',
+  standing: 'How it is told: as a fact, in doubt, or in a clause that leaves it open',
+  retold: 'Further passages tell it again',
+} as const
+export const Factor = z.enum(keys(FACTORS)).meta({ id: 'Factor', description: 'What makes up the confidence of a record' })
+export type Factor = z.infer<typeof Factor>
+
+export const REJECTIONS = {
+  unsure: 'It is less sure than what is served',
+  'same-words': 'Another reading of the same words was taken',
+  clash: 'A surer reading takes up a part of its words',
+  unconfirmed: 'Only the rules read it, not surely enough where the tagger reads nothing',
+  headline: 'A headline only repeats what the text reports',
+  'no-report': 'Its cue reports no words',
+  joint: 'It means all sides at once and no one in particular',
+  'own-voice': 'It is the voice of the text itself',
+  'less-sure': 'A surer mention was taken for the speaker',
+  'spoke-last': 'The pronoun means whoever spoke last',
+  restated: 'Another passage tells the same event more fully',
+  incomplete: 'Nobody does it, or nobody is on the other side',
+  unreal: 'Its words speak of nothing that happened, is planned or is said to have happened',
+  asked: 'It is what somebody asks for, promises or threatens with, and no event of its own',
+  dateline: 'It stands in a dateline',
+} as const
+export const Rejection = z.enum(keys(REJECTIONS)).meta({ id: 'Rejection', description: 'Why a candidate became no record, or no part of one' })
+export type Rejection = z.infer<typeof Rejection>
+
 const entry = <V extends z.ZodType<string>>(value: V) => z.object({ value, meaning: z.string() })
 
 /** Every closed list with the meaning of each value, as GET /v1/vocabulary serves it. */
@@ -410,6 +445,8 @@ export const Vocabulary = z
     bases: z.array(entry(Basis)),
     reasons: z.array(entry(Reason)),
     resolutions: z.array(entry(Resolution)),
+    factors: z.array(entry(Factor)),
+    rejections: z.array(entry(Rejection)),
   })
   .meta({ id: 'Vocabulary', description: 'Every closed list with the meaning of each value' })
 export type Vocabulary = z.infer<typeof Vocabulary>
@@ -436,4 +473,6 @@ export const VOCABULARY: Vocabulary = {
   bases: entries(BASES),
   reasons: entries(REASONS),
   resolutions: entries(RESOLUTIONS),
+  factors: entries(FACTORS),
+  rejections: entries(REJECTIONS),
 }

@@ -108,3 +108,12 @@ t.test('--pretty reports on one article', async (t) => {
     })
   }
 })
+
+t.test('tells how the records came about, for programs and for people', async (t) => {
+  const { out } = await runCommand(['extract', '--explain'], { input: toLines({ id: 1, text: TEXT }) })
+  const [{ events, statements, explanations }] = parseLines(out)
+  t.same(Object.keys(explanations).sort(), [...events, ...statements].map(({ id }: { id: string }) => id).sort())
+  const { out: report } = await runCommand(['extract', '--pretty', '--explain'], { input: TEXT })
+  t.match(report, /^E1 {2}trigger\/consult\/meet, confidence .*: trigger 0.6, /m)
+  t.match(report, /^S1 {2}speech\/say\/quotation, confidence .*: rules /m)
+})

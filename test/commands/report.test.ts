@@ -44,3 +44,19 @@ t.test('shows control characters of an article and does not obey them', async (t
 t.test('wraps at spaces', async (t) => {
   t.equal(wrap('one two three\n\nfour incomparable', 9), 'one two\nthree\n\nfour\nincomparable')
 })
+
+t.test('gives a line to every candidate that lost', async (t) => {
+  const records = sampleRecords()
+  const [event] = records.events
+  const candidate = {
+    kind: 'event' as const,
+    rule: 'trigger/sample',
+    confidence: 0.4,
+    why: 'unsure' as const,
+    evidence: event?.evidence[0] ?? { articleId: 'none', start: 0, end: 1, quote: '-' },
+  }
+  const explanations = { [event?.id ?? '']: { entry: 'sample', factors: [{ factor: 'trigger' as const, value: 0.6 }], rejected: [candidate] } }
+  const report = formatReport({ ...records, explanations, rejected: [{ ...candidate, confidence: null }] }, { colours: false, columns: 80 })
+  t.match(report, /^E1 {2}sample, confidence 0.9: trigger 0.6\n {4}not the event trigger\/sample \(0.4\), “.*”: It is less sure than what is served$/m)
+  t.match(report, /^Elsewhere\n {4}not the event trigger\/sample, /m)
+})

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
+import { loadDriver } from '../../src/store/sqlite/driver.ts'
 import { sampleRecords } from '../sample.ts'
 import { runCommand } from './memory-console.ts'
 
@@ -31,7 +31,7 @@ t.test('finds every span and hash of every article true', async (t) => {
 
 t.test('tells what a text says in place of what its records say', async (t) => {
   const { file, ids, verify } = await openSample(t.testdir(), ['one', 'two'])
-  const database = new Database(file)
+  const database = new (loadDriver())(file)
   database.prepare(`UPDATE articles SET record = replace(record, 'Asha', 'Ashe') WHERE id = ?`).run(ids[0])
   database.close()
   const { exit, out } = await verify()

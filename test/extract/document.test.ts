@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { findTokens } from '../../src/extract/document/tokens.ts'
 import { readDocument } from '../../src/extract/document.ts'
 import type { Span } from '../../src/extract/readout.ts'
 import { splitSentences } from '../../src/extract/sentences.ts'
@@ -72,4 +73,19 @@ t.test('quotation marks of all kinds pair within their paragraph', async (t) => 
   t.same(quoted('“One.\n\nTwo.'), [['One.', true, false]])
   t.same(quoted('”Wrong way round,“ he said.'), [['Wrong way round,', false, false]])
   t.same(quoted('“”'), [])
+})
+
+t.test('tokens do not depend on what was read before', async (t) => {
+  const words = (text: string) => findTokens(text).map(({ text, tag }) => `${text}/${tag}`)
+  const alone = words('Sampleland’s plan is that it’s late.')
+  words('It was Sampleland’s, not ours. Sampleland’s. And Sampleland’s: yes.')
+  t.same(words('Sampleland’s plan is that it’s late.'), alone)
+  t.ok(alone.includes('’s/PART') && alone.includes('’s/AUX'))
+})
+
+t.test('no token is empty, not even between two full stops', async (t) => {
+  t.same(
+    findTokens('Asha Example..Bo Sample').map(({ text }) => text),
+    ['Asha', 'Example', '.', '.', 'Bo', 'Sample'],
+  )
 })

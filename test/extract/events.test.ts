@@ -1,4 +1,5 @@
 import t from 'tap'
+import { extract } from '../../src/extract/extract.ts'
 import { type Happened, readEvents, toHappened } from './happened.ts'
 
 /** A text and what must be read from it, the main event first; each row names only what it is about. */
@@ -30,6 +31,11 @@ check({
     [`${asha} arrived in Ankara on Monday for a two-day visit.`, { what: 'CONSULT visit occurred', who: ['actor Asha Example', 'host Turkey'] }],
     [`${asha} met ${bo} on the sidelines of a summit in Geneva.`, { what: 'CONSULT multilateral occurred' }],
     ['Talks between Iran and Turkey began in Geneva.', { what: 'CONSULT third-party occurred', who: ['actor Iran', 'actor Turkey'] }],
+    [
+      'Foreign Minister Asha Example met her Norwegian counterpart.',
+      { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor [her Norwegian counterpart]'] },
+    ],
+    ['Asha Example met the Norwegian prime minister.', { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor [Norwegian prime minister]'] }],
     [`${bo} invited ${asha} to Ankara.`, { what: 'CONSULT visit proposed', who: ['host Bo Sample', 'actor Asha Example'] }],
   ],
   'reads a call, and takes what is told of it again as the same call': [
@@ -48,10 +54,20 @@ check({
     [`${asha} hopes to meet ${bo}.`, { what: 'CONSULT proposed' }],
     [`${asha} could meet ${bo}.`, { what: 'CONSULT proposed' }],
   ],
+  'reads what is not allowed, what is announced, and a measure inside a phrase': [
+    ['Turkey will not allow Greece to vote.', { what: 'REJECT scheduled', who: ['actor Turkey', 'recipient Greece'] }],
+    ['Turkey confirmed on Monday it would tighten the blockade of Greece.', { what: 'COERCE restrict scheduled', who: ['actor Turkey', 'recipient Greece'] }],
+    ['Turkey trained more than 500 computer hackers.', { what: 'MOBILIZE troops occurred', who: ['actor Turkey'] }],
+    ['Greek President Asha Example shortened by one hour the curfew in Greece.', { what: 'CONCEDE occurred' }],
+    ['Greece demanded that Turkey provide information to Iran.', { what: 'REQUEST occurred' }],
+    ['Turkey conceded at last to demands from Greece.', { what: 'CONCEDE occurred', who: ['actor Turkey', 'recipient Greece'] }],
+  ],
   'reads nothing from what is negated or imagined': [
     [`${asha} did not meet ${bo}.`],
     [`${asha} has yet to meet ${bo}.`],
+    ['The declaration was signed.'],
     ['If Turkey attacks Greece, Iran will respond.'],
+    ['Did Turkey attack Greece?'],
     ['Observers spoke of crimes and aggression.'],
     ['The company declined to comment.'],
   ],
@@ -123,6 +139,37 @@ check({
       { what: 'SUPPORT occurred', who: ['actor Iran', 'actor Turkey'] },
     ],
   ],
+  'takes no noun, participle or traveller for a deed or a visit': [
+    ['Bo Sample explained the rise of the unstable food supplies to Greece.'],
+    ['Greece spoke of the temporarily occupied territories of Iran.'],
+    ['Iran supports the price of Turkish sugar.'],
+    ['Turkish troops arrived in Iraq.'],
+    ['Greece will implement the plan, withdraw its troops and leave.', { what: 'RETREAT withdraw scheduled' }],
+    ['Iranian politicians opposed to Bo Sample left.'],
+    ['Western nations have stopped short of recognising Greece.'],
+    ['Poor families who were promised jobs left.'],
+    [`${asha} asked Iraq to immediately release the prisoners.`, { what: 'REQUEST occurred' }],
+  ],
+  'finds targets that stand late, and keeps the means of a deed out': [
+    [
+      'Turkish workers began a hunger strike to demand better pay from Greece.',
+      { what: 'PROTEST hunger occurred', who: ['actor [Turkish workers]', 'recipient Greece'] },
+      { what: 'REQUEST occurred' },
+    ],
+    ['Turkey strengthened its forces in Iraq.', { what: 'MOBILIZE troops occurred', who: ['actor Turkey'] }],
+    [
+      'Turkish police arrested on Monday three Greek journalists.',
+      { what: 'COERCE arrest occurred', who: ['actor Turkish police', 'recipient [three Greek journalists]'] },
+    ],
+    ['Iran thanked Turkey for providing aid to Lebanon.', { what: 'SUPPORT occurred' }, { what: 'AID occurred', who: ['actor Turkey', 'recipient Lebanon'] }],
+    [`“I met ${bo},” ${asha} said.`, { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor Bo Sample'] }],
+    [
+      `${asha} met ${bo}. The foreign ministers of Iran and Turkey signed a treaty.`,
+      { what: 'CONSULT occurred' },
+      { what: 'SUPPORT occurred', who: ['actor Asha Example', 'actor Bo Sample'] },
+    ],
+    [`${asha} met his Turkish counterpart Bo Sample.`, { what: 'CONSULT occurred', who: ['actor Asha Example', 'actor Bo Sample'] }],
+  ],
   'reads deeds of every kind': [
     ['Germany sent humanitarian aid to Lebanon.', { what: 'AID occurred', who: ['actor Germany', 'recipient Lebanon'] }],
     ['Turkey withdrew its troops from Iraq.', { what: 'RETREAT withdraw occurred', who: ['actor Turkey', 'recipient Iraq'] }],
@@ -134,4 +181,12 @@ check({
     ['Russia expelled the ambassador of Greece.', { what: 'SANCTION expel occurred' }],
     ['Turkey agreed with Iran on a border plan.', { what: 'AGREE occurred', who: ['actor Turkey', 'actor Iran'] }],
   ],
+})
+
+t.test('nobody takes part twice, as “we” and by name', async (t) => {
+  const [event] = extract('We agreed to open the border between Slovakia and Austria.', {
+    outlet: 'Ministry of Foreign Affairs of Slovakia',
+    country: 'SVK',
+  }).events
+  t.same(event?.participants.map(({ actorId }) => actorId).sort(), ['country/aut', 'country/svk'])
 })

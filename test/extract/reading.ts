@@ -23,7 +23,7 @@ export function readSaid(text: string): Said[] {
   return statements.map(({ content, act, speaker, polarity }) => ({
     form: formOf(document, content),
     act,
-    who: speaker && (speaker.actor?.name ?? `[${speaker.surface}]`),
+    who: speaker && (speaker.actor?.name ?? `[${(speaker.antecedent ?? speaker).surface}]`),
     words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
     ...(polarity === 'negative' && { polarity }),
   }))

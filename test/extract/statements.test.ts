@@ -26,6 +26,14 @@ const TABLES: Record<string, Row[]> = {
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
+    ['Bo Sample (R-S.C.) said that the border was open.', indirect('Bo Sample', 'say', 'the border was open')],
+    ['The border is open, the Quiet Border Office (QBO) said Friday.', indirect('Quiet Border Office', 'say', 'The border is open')],
+    ['The border is open, a spokeswoman for the Iranian consulate said.', indirect('[spokeswoman for the Iranian consulate]', 'say', 'The border is open')],
+    [
+      'Iran urged calm on the border, the Turkish foreign ministry said.',
+      indirect('Turkish foreign ministry', 'say', 'Iran urged calm on the border'),
+      indirect('Iran', 'urge', 'calm on the border'),
+    ],
     ['According to Iranian Foreign Minister Bo Sample, the border will stay open.', indirect('Bo Sample', 'say', 'the border will stay open')],
   ],
   'words in quotation marks': [
@@ -36,6 +44,8 @@ const TABLES: Record<string, Row[]> = {
     ['The plan is “a step back,” Asha Example said.', mixed('Asha Example', 'say', 'The plan is “a step back')],
     ['“Yes,” she said.', direct('[she]', 'say', 'Yes')],
     ['He read “The Quiet Border” on the train.'],
+    ['In an interview on “Face the Border,” Bo Sample said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
+    ['“The talks were useful.” — Asha Example', direct('Asha Example', 'say', 'The talks were useful')],
   ],
   'a quotation in several pieces is one statement': [
     ['“The talks,” Foreign Minister Asha Example said, “were useful.”', direct('Asha Example', 'say', 'The talks … were useful')],
@@ -68,6 +78,22 @@ const TABLES: Record<string, Row[]> = {
       indirect('Bo Sample', 'say', 'it would help both countries'),
     ],
   ],
+  'the turns of a transcript': [
+    [
+      'MR. SAMPLE: The talks were useful.\n\nQUESTION: Will they go on?\n\nMR. SAMPLE: They will.\n\nBut not today.\n\nQUESTION: Thank you.',
+      indirect('[MR. SAMPLE]', 'say', 'The talks were useful'),
+      indirect('[QUESTION]', 'say', 'Will they go on'),
+      indirect('[MR. SAMPLE]', 'say', 'They will.\n\nBut not today'),
+      indirect('[QUESTION]', 'say', 'Thank you'),
+    ],
+  ],
+  'a headline only repeats the text': [
+    [
+      'Asha Example says talks were useful\n\nForeign Minister Asha Example said that the talks were useful.',
+      indirect('Asha Example', 'say', 'the talks were useful'),
+    ],
+  ],
+  'a verb that is taken for another word': [['Iran alleged that the border was closed.', indirect('Iran', 'accuse', 'the border was closed')]],
   'a report inside a report is a statement of its own': [
     [
       'Iran said Turkey had claimed that the border was closed.',
@@ -88,7 +114,16 @@ const TABLES: Record<string, Row[]> = {
   'speakers who are not named': [
     ['A Turkish official said the border was open.', indirect('[Turkish official]', 'say', 'the border was open')],
     ['It was stressed that both sides must respect the border.', indirect(null, 'stress', 'both sides must respect the border')],
-    ['The two ministers agreed that trade should grow.', indirect('[two ministers]', 'agree', 'trade should grow')],
+    ['The two ministers agreed that trade should grow.', indirect(null, 'agree', 'trade should grow')],
+    ['Two officials said that trade should grow.', indirect(null, 'say', 'trade should grow')],
+    ['The opposition leaders said that trade should grow.', indirect('[opposition leaders]', 'say', 'trade should grow')],
+    ['Officials said that trade should grow.', indirect('[Officials]', 'say', 'trade should grow')],
+    ['Iranians say that prices are high.', indirect('[Iranians]', 'say', 'prices are high')],
+    ['The Iranians said that prices were high.', indirect('Iran', 'say', 'prices were high')],
+    ['In the view of a Turkish official, the border will stay open.', indirect('[Turkish official]', 'say', 'the border will stay open')],
+    ['The minister was reported as saying that the border was open.', indirect('[minister]', 'say', 'the border was open')],
+    ['According to informed sources, the border will stay open.', indirect('[informed sources]', 'say', 'the border will stay open')],
+    ['A source in the Gulf said that the border was open.', indirect('[source]', 'say', 'the border was open')],
   ],
   'speakers by pronoun and by title': [
     ['Bo Sample met Asha Example in Ankara. He said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
@@ -97,6 +132,17 @@ const TABLES: Record<string, Row[]> = {
       indirect('Bo Sample', 'say', 'the border would stay open'),
     ],
     ['Bo Sample, who leads the talks, said that progress was slow.', indirect('Bo Sample', 'say', 'progress was slow')],
+    ['He met Bo Sample, who said that progress was slow.', indirect('Bo Sample', 'say', 'progress was slow')],
+    [
+      'A Turkish official said the border was open. He said trade had grown.',
+      indirect('[Turkish official]', 'say', 'the border was open'),
+      indirect('[Turkish official]', 'say', 'trade had grown'),
+    ],
+    [
+      'The Iranian foreign ministry said Turkey had closed the border. It said trade had stopped.',
+      indirect('Iranian foreign ministry', 'say', 'Turkey had closed the border'),
+      indirect('Iranian foreign ministry', 'say', 'trade had stopped'),
+    ],
   ],
 }
 

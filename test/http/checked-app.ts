@@ -54,6 +54,7 @@ const sampleReader = (store: Store, reader: Partial<Reader> = {}): Reader => ({
     const records = await store.findArticleRecords(id)
     return records && toBytes(verifyArticle(records))
   },
+  explain: async () => JSON.stringify({ entry: 'sample', factors: [{ factor: 'rules', value: 0.9 }], rejected: [] }),
   warm: async () => {},
   close: async () => {},
   ...reader,

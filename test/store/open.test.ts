@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
+import { loadDriver } from '../../src/store/sqlite/driver.ts'
 import { sampleRecords } from '../sample.ts'
 
 t.test('what is saved in a file is there when it is opened again', async (t) => {
@@ -29,7 +29,7 @@ t.test('two stores on one file see each other’s articles', async (t) => {
 t.test('what cannot be opened is said in one line', async (t) => {
   const folder = t.testdir()
   writeFileSync(`${folder}/notes.txt`, 'These are notes and no database, however long they are.\n'.repeat(40))
-  const other = new Database(`${folder}/other.db`)
+  const other = new (loadDriver())(`${folder}/other.db`)
   other.exec('create table actors (name text)')
   other.close()
   const cases = [
@@ -50,4 +50,21 @@ t.test('what cannot be opened is said in one line', async (t) => {
     t.match(error, { message }, url)
     t.notMatch(error, { message: /\n/ }, `${url}: one line`)
   }
+})
+
+t.test('a database of the first version learns which rule made each record', async (t) => {
+  const file = `${t.testdir()}/store.db`
+  const store = await openStore(`sqlite:${file}`)
+  await store.saveArticle(sampleRecords({ main: { rule: 'trigger/consult/meet' }, quotation: { rule: 'speech/say/quotation' } }))
+  await store.close()
+  const database = new (loadDriver())(file)
+  for (const table of ['events', 'statements']) database.exec(`drop index ${table}_by_rule; alter table ${table} drop column rule`)
+  database.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
+  database.close()
+  const again = await openStore(`sqlite:${file}`)
+  const page = { limit: 10 }
+  const { items: events } = await again.listEvents({ filter: { rule: [['trigger/consult/meet']] }, sort: '-ingested', ...page })
+  const { items: statements } = await again.listStatements({ filter: { rule: [['speech/say', 'sample']] }, sort: '-ingested', ...page })
+  t.same([events.length, statements.length], [1, 2])
+  await again.close()
 })

@@ -5,7 +5,7 @@ import type { DateRange } from '../../src/records/date.ts'
 import { edtfRange } from '../../src/records/date.ts'
 import type { Event, Participant } from '../../src/records/event.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, StatementFilter, TermFilter } from '../../src/records/filters.ts'
-import type { Statement } from '../../src/records/statement.ts'
+import { entryOf, type Statement } from '../../src/records/statement.ts'
 import type { Term } from '../../src/records/term.ts'
 
 type Value = string | DateRange
@@ -41,6 +41,7 @@ export const TESTS = {
     status: is((event) => event.status),
     context: has((event) => event.contexts),
     salience: is((event) => event.salience),
+    rule: is((event) => event.rule),
     actor: has((event) => event.participants.map(({ actorId }) => actorId)),
     country: has((event) => event.participants.map(({ country }) => country)),
     outlet,
@@ -61,6 +62,7 @@ export const TESTS = {
     country: is(({ speaker }) => COUNTRIES[speaker?.actorId ?? '']),
     act: is((statement) => statement.act),
     form: is((statement) => statement.form),
+    rule: is(entryOf),
     context: has((statement) => statement.contexts),
     outlet,
     article,

@@ -12,6 +12,9 @@ const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
 export const OUTLETS = ['Sample Wire', 'Example Post', 'Made-up Times'] as const
 export const DAYS = ['2024-05-17', '2024-05-18', '2024', '2024-06-01', null] as const
 
+const RULES = ['trigger/consult/meet', 'trigger/consult/meet-with', 'sample'] as const
+const FRAMES = ['speech/say/that-clause', 'speech/say/clause', 'tagger/say'] as const
+
 const occurred = (turn: number): Event['occurred'] => {
   const known = { basis: 'stated' as const, reason: null, evidence: [] }
   return pick<Event['occurred']>(
@@ -35,9 +38,15 @@ export function variedRecords(n: number) {
   const records = sampleRecords({
     key: `varied ${n}`,
     article: { outlet: { name: pick(OUTLETS, n), country: null }, publishedOn: pick(DAYS, n >> 1) },
-    main: { ...typeAndMode(n), contexts: [pick(keys(CONTEXTS), n % 5), 'legal'], status: pick(keys(STATUSES), n), occurred: occurred(n) },
+    main: {
+      ...typeAndMode(n),
+      contexts: [pick(keys(CONTEXTS), n % 5), 'legal'],
+      status: pick(keys(STATUSES), n),
+      occurred: occurred(n),
+      rule: pick(RULES, n >> 2),
+    },
     background: { ...typeAndMode(n >> 1), status: pick(keys(STATUSES), n >> 1), occurred: occurred(n >> 2) },
-    quotation: { act: pick(keys(ACTS), n % 4), form: pick(keys(FORMS), n), contexts: n % 2 ? ['legal'] : [] },
+    quotation: { act: pick(keys(ACTS), n % 4), form: pick(keys(FORMS), n), contexts: n % 2 ? ['legal'] : [], rule: pick(FRAMES, n >> 1) },
   })
   for (const term of records.terms) Object.assign(term, { surface: pick(['the so-called League', 'The So-Called League', 'THE ENTITY'], n) })
   for (const { participants } of records.events)

@@ -15,7 +15,7 @@ export type Person = {
 const partsOf = (name: string): string[] =>
   name
     .normalize('NFKD')
-    .replace(/\p{M}|[’']/gu, '')
+    .replace(/\p{M}|[’',]/gu, '')
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((part) => !/^(?:\p{L}\.|jr\.?|sr\.?|ii|iii|iv)$/u.test(part))
@@ -29,11 +29,15 @@ export function isSameName(one: string, other: string): boolean {
   return short.every((part) => long.includes(part)) && (short.at(-1) === long.at(-1) || short[0] === long[0])
 }
 
+/** "Asha II": a ruler is called by the first name only. */
+const isRegnal = (name: string): boolean => /^\p{Lu}\p{L}+ (?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/u.test(name)
+
 /** The last word of a longer name, or the first: by either, others call a person. */
 function fits(name: string, person: Person): number {
   const [only, ...more] = partsOf(name)
   const parts = partsOf(person.name)
   if (more.length > 0 || only === undefined) return isSameName(name, person.name) ? 3 : 0
+  if (isRegnal(name)) return parts[0] === only ? 3 : 0
   if (parts.at(-1) === only) return 3
   if (parts[0] === only) return 2
   return parts.includes(only) ? 1 : 0

@@ -1,3 +1,4 @@
+import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Person } from './persons.ts'
@@ -18,7 +19,7 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
       const wanted = mention.gender
       const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
-      const local = here.filter((candidate) => fitting(candidate) && !isObject(tokens[candidate.first - 1]?.lower))
+      const local = here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
       const antecedent = local[0] ?? earlier.map((candidates) => subjectFirst(candidates, tokens)).find((candidate) => candidate !== undefined)
       if (antecedent) found.set(mention.index, found.get(antecedent.index) ?? { mention: antecedent, person: settled.get(antecedent.index) ?? null })
     }
@@ -28,12 +29,12 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
   return found
 }
 
-const isObject = (before: string | undefined) =>
-  before !== undefined && /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/.test(before)
+const isOblique = ({ first }: Mention, tokens: Document['tokens']): boolean => OBLIQUE.test(tokenBefore(tokens, first)?.lower ?? '')
+const OBLIQUE = /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/
 
 /** A candidate that no preposition leads comes before one that stands in an oblique case. */
 const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']): Mention | undefined =>
-  candidates.find((candidate) => !isObject(tokens[candidate.first - 1]?.lower)) ?? candidates[0]
+  candidates.find((candidate) => !isOblique(candidate, tokens)) ?? candidates[0]
 
 function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMap<number, Person>, found: ReadonlyMap<number, Settled>): boolean {
   const person = settled.get(candidate.index) ?? found.get(candidate.index)?.person ?? null

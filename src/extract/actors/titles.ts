@@ -1,5 +1,6 @@
 import { SHORT_TITLES } from '../../lexicon/offices.ts'
 import type { OfficeKind } from '../../records/vocabulary.ts'
+import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Person } from './persons.ts'
@@ -22,8 +23,13 @@ export function resolveTitles(
       if (person) lastNamed.set(person, mention.index)
       if (title?.kind === 'title' && person) hold(title, person, settled)
     } else if (mention.kind === 'title' && !mention.past && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
+      const beside = mentions[mention.index + 1]
       const person =
-        mention.apposition === null ? holderOf({ ...mention, country: mention.country ?? home }, holders, lastNamed) : named.get(mention.apposition)
+        beside?.apposition === mention.index && named.has(beside.index)
+          ? named.get(beside.index)
+          : mention.apposition === null
+            ? holderOf({ ...mention, country: mention.country ?? home }, holders, lastNamed)
+            : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
     }
@@ -31,8 +37,17 @@ export function resolveTitles(
   const untitled = persons.filter(({ offices, country }) => offices.length === 0 && country === null)
   const [only] = untitled
   const kinds = new Set(unsettled.filter(({ country, plural }) => country !== null && !plural).map(({ office, country }) => `${office?.kind} ${country}`))
-  if (only && untitled.length === 1 && kinds.size === 1) for (const title of unsettled) if (title.country !== null) hold(title, only, settled)
+  if (only && untitled.length === 1 && kinds.size === 1) {
+    const besides = new Set(mentions.flatMap(({ index, sentence }) => (named.get(index) === only ? [sentence] : [])))
+    for (const title of unsettled) if (title.country !== null && !(besides.has(title.sentence) && isOther(tokens, title))) hold(title, only, settled)
+  }
   return settled
+}
+
+/** "met the prime minister", "and the president": whom somebody deals with is another. */
+function isOther(tokens: Document['tokens'], { first }: Mention): boolean {
+  const before = tokenBefore(tokens, first)
+  return before !== undefined && (before.tag === 'VERB' || /^(with|to|and|by)$/.test(before.lower))
 }
 
 function hold(title: Mention, person: Person, settled: Map<number, Person>): void {

@@ -39,7 +39,10 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 export function trimmed(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end)
   const head = inside.length - inside.trimStart().length
-  const tail = /[\s,]*$|(?<![.…])\.?\s*$/u.exec(inside)?.index ?? inside.length
+  const bare = inside.trimEnd()
+  let tail = bare.length
+  if (/(?<![.…])\.$/.test(bare.slice(-2))) tail -= 1
+  else while (tail > 0 && /[\s,]/.test(inside.charAt(tail - 1))) tail -= 1
   return tail > head ? { start: start + head, end: start + tail } : { start, end }
 }
 

@@ -3,11 +3,11 @@ import type { Span } from '../readout.ts'
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}`
 const AGENCY = String.raw`\([^()\n]{2,40}\)`
-const DASH = String.raw`(?:\s?(?:--|[-–—]{1,2})\s|:\s)`
+const DASH = String.raw`(?:\s?(?:--\s?|[-–—]{1,2}\s)|:\s)`
 
 /** "TEHRAN (IP):", "Moscow, 9 November:", "LONDON, May 3 (Agency) --", "Agency/Agency news:". */
 const DATELINE = new RegExp(
-  String.raw`^(?:${WORDS},? ${AGENCY}|${WORDS}, ${DATE}\.?(?:,? ?${AGENCY})?|${WORDS}\s?/\s?\p{L}[\p{L} ]{0,30}?|\p{Lu}{3,}(?:[ ,.]{1,2}\p{Lu}[\p{L}.]*){0,3}(?= ?(?:--|—|–)))(?=${DASH})`,
+  String.raw`^(?:${WORDS},? ${AGENCY}|${WORDS}, ${DATE}\.?(?:,? ?(?:${AGENCY}|\p{Lu}[\p{L}]+(?=\s?--)))?|${WORDS}\s?/\s?\p{L}[\p{L} ]{0,30}?|\p{Lu}{3,}(?:[ ,.]{1,2}\p{Lu}[\p{L}.]*){0,3}(?= ?(?:--|—|–)))(?=${DASH})`,
   'u',
 )
 

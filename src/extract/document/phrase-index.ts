@@ -9,7 +9,7 @@ export type PhraseIndex<T> = (tokens: readonly Token[], at: number) => { value: 
 export const wordsOf = (phrase: string): string[] =>
   fold(phrase)
     .split(/\s+/)
-    .flatMap((word) => word.split(/(-)|(?='s$)/))
+    .flatMap((word) => (/-|'s?$/.test(word) ? word.split(/(-)|(?='s?$)/) : word))
     .filter((word) => word !== undefined && word !== '')
 
 /**

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../readout.ts'
+import { remembered } from '../remembered.ts'
 
 /** Universal parts of speech. */
 const TAGS = [
@@ -49,7 +50,7 @@ export type Token = Span & {
 }
 
 /** No word is this long; the tokenizer takes minutes over one of half a million letters. */
-const LONG_WORD = /[^ ]{60,}/g
+const LONG_WORD = /(?<![^ ])[^ ]{60,}/g
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 // wink's types leave out the cache parameter that this function does take.
@@ -85,14 +86,7 @@ function plainCharacter(character: string): string {
   return /[\s\p{Cc}\p{Cf}\p{Co}\p{M}\p{Surrogate}]/u.test(character) ? ' '.repeat(character.length) : character
 }
 
-const plainCharacters = new Map<string, string>()
-const plainOf = (character: string): string => {
-  const known = plainCharacters.get(character)
-  if (known !== undefined) return known
-  const plain = plainCharacter(character)
-  if (plainCharacters.size < MOST_CHARACTERS) plainCharacters.set(character, plain)
-  return plain
-}
+const plainOf = remembered(plainCharacter, MOST_CHARACTERS)
 
 /** A copy of the same length without diacritics and with straight apostrophes, in which all that can upset the tokenizer is a space. */
 export const fold = (text: string): string =>
@@ -101,15 +95,25 @@ export const fold = (text: string): string =>
     .replace(/''|``/g, '""')
     .replace(LONG_WORD, (found) => ' '.repeat(found.length))
 
-function* pieces(word: string): Generator<string> {
-  if (word.length < 3 || !word.includes('-')) yield word
-  else yield* word.split(/(-)/).filter((piece) => piece !== '')
-}
+/**
+ * An ending that the tokenizer splits off only where it has not met the whole word before a mark in an earlier text;
+ * a space before it makes what is read independent of what was read before.
+ */
+const POSSESSIVE = /'s(?!\w)(?<=\w's)(?<!\b(?:s?he|it|th(?:at|is|ere)|wh(?:at|o|ere|en|y|ich)|how|let)'s)/gi
+
+/** The tokens of a word; none of the empty one that the tokenizer finds between two full stops without a space. */
+const piecesOf = (word: string): readonly string[] => (word.length < 3 || !word.includes('-') ? [word] : word.split(/(-)/)).filter((piece) => piece !== '')
+
+/**
+ * What a word is wherever it stands. Each word is made once: texts are mostly made of the same few thousand, and a string
+ * that was looked up before is found in a table several times as fast as a new one.
+ */
+const wordOf = remembered((plain: string) => ({ plain, lower: plain.toLowerCase(), capital: /^\p{Lu}/u.test(plain) }))
 
 /** Tokens in reading order; every token's text is a slice of the text. */
 export function findTokens(text: string): Token[] {
   const folded = fold(text)
-  const read = nlp.readDoc(folded)
+  const read = nlp.readDoc(folded.replace(POSSESSIVE, ' $&'))
   const words = read.tokens().out()
   const tags = read.tokens().out(its.pos)
   const lemmas = read.tokens().out(lemmaOf)
@@ -126,27 +130,31 @@ export function findTokens(text: string): Token[] {
     while (folded[at] === ' ') at += 1
     let spaced = at > from
     let opens = starts.has(number)
-    for (const piece of pieces(word)) {
+    for (const piece of piecesOf(word)) {
       if (!folded.startsWith(piece, at)) throw new Error(`the tokenizer drifted at ${at}`)
-      const printed = text.slice(at, at + piece.length)
-      const tag = piece === '-' ? 'PUNCT' : (tagOf.get(tags[number]) ?? 'X')
+      const { plain, lower, capital } = wordOf(piece)
+      const end = at + piece.length
       tokens.push({
         index: tokens.length,
         start: at,
-        end: at + piece.length,
-        text: printed,
-        plain: piece,
-        lower: piece.toLowerCase(),
-        lemma: piece === word ? (lemmas[number] ?? word).toLowerCase() : piece.toLowerCase(),
-        tag,
-        capital: /^\p{Lu}/u.test(piece),
+        end,
+        text: text.startsWith(plain, at) ? plain : text.slice(at, end),
+        plain,
+        lower,
+        lemma: piece === word ? (lemmas[number] ?? word).toLowerCase() : lower,
+        tag: piece === '-' ? 'PUNCT' : (tagOf.get(tags[number]) ?? 'X'),
+        capital,
         spaced,
         opens,
       })
-      at += piece.length
+      at = end
       spaced = false
       opens = false
     }
   })
   return tokens
 }
+
+/** The token before a phrase that starts at `first`, its article aside. */
+export const tokenBefore = (tokens: readonly Token[], first: number): Token | undefined =>
+  tokens[first - 1]?.tag === 'DET' ? tokens[first - 2] : tokens[first - 1]

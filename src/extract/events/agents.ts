@@ -1,9 +1,12 @@
+import { LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-verbs.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
+import { isSomebody } from './participants.ts'
+import { rootSubject } from './roots.ts'
 import type { Trigger } from './triggers.ts'
 
 const OBJECT_CONTROL = /^(for|of|from|with|against)$/
@@ -23,13 +26,14 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     return object && !object.adjective ? [object] : governed(page, start, sentence)
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
-  const subject = sameVoice(page, subjectBefore(page, start, sentence), start)
+  const subject = sameVoice(page, shape === 'participle' ? subjectBefore(page, start, sentence) : rootSubject(page, start, sentence), start)
   const own = subject ? referencesOf(page, subject) : []
   const [first] = own
   if (first?.kind === 'pronoun' && first.actor === null && /^(it|they|he|she)$/i.test(first.surface)) {
     const shell = governed(page, first.first, sentence)
     if (shell.length > 0) return shell
   }
+  if (shape === 'participle' && !verb.passive && !own.some(isSomebody)) return governed(page, start, sentence)
   if (own.length > 0) return own
   if (!subject || shape !== 'finite') return governed(page, start, sentence)
   const main = isFirstVerb(tokens, start, sentence) ? mainSubject(page, sentence) : null
@@ -46,13 +50,36 @@ const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
   const beside = page.referenceAt(matrix)
+  if (beside && keepsSubject(page, beside.first, sentence)) return governed(page, beside.first, sentence)
   if (beside && !beside.adjective) return coordinated(page, beside, sentence)
   const subject = JOINING.test(page.tokens[matrix]?.lower ?? '')
     ? null
-    : sameVoice(page, subjectBefore(page, groupStart(page.tokens, matrix, sentence.first), sentence), start)
+    : sameVoice(page, rootSubject(page, groupStart(page.tokens, matrix, sentence.first), sentence), start)
   const own = subject ? referencesOf(page, subject) : []
   return own.length > 0 ? own : governed(page, start - 1, sentence)
 }
+
+/** "called the president to congratulate": the doer of some verbs stays the doer of what they do it for. */
+function keepsSubject({ tokens }: Page, object: number, { first }: Sentence): boolean {
+  let at = object - 1
+  while (at > first && /^(DET|ADP|ADJ)$/.test(tokens[at]?.tag ?? '')) at -= 1
+  return tokens[at]?.tag === 'VERB' && subjectVerbs.has(tokens[at]?.lemma ?? '')
+}
+const subjectVerbs = new Set(SUBJECT_CONTROL)
+
+/** Who does what a noun names that is the object of a verb which says little else: "launched a fresh investigation into". */
+export function lightSubjects(page: Page, noun: number, sentence: Sentence): Reference[] {
+  let at = noun - 1
+  while (at > sentence.first && noun - at < WIDEST && isInObject(page.tokens[at])) at -= 1
+  const verb = page.tokens[at]
+  if (verb?.tag !== 'VERB' || !lightVerbs.has(verb.lemma) || /^to$/.test(page.tokens[at - 1]?.lower ?? '')) return []
+  const subject = sameVoice(page, rootSubject(page, groupStart(page.tokens, at, sentence.first), sentence), noun)
+  return subject ? referencesOf(page, subject) : []
+}
+const WIDEST = 8
+const isInObject = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(DET|ADJ|NUM|NOUN|CCONJ|PART)$/.test(token.tag) || /^(its|their|his|her|up|out|-)$/.test(token.lower))
+const lightVerbs = new Set(LIGHT_VERBS)
 
 /** Subject of the nearest verb on the left that has one. */
 export function governed(page: Page, start: number, sentence: Sentence): Reference[] {
@@ -61,7 +88,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
     const token = tokens[at]
     if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
-    const subject = inverted ? subjectAfter(page, at + 1, sentence) : subjectBefore(page, groupStart(tokens, at, sentence.first), sentence)
+    const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
     const found = subject && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
   }
@@ -84,7 +111,7 @@ const groupStart = (tokens: readonly Token[], at: number, first: number): number
 export function mainSubjects(page: Page, from: number, sentence: Sentence): Reference[] {
   for (let at = from; at < sentence.last && at - from < FARTHEST; at += 1) {
     if (page.tokens[at]?.tag !== 'VERB' && page.tokens[at]?.tag !== 'AUX') continue
-    const subject = subjectBefore(page, at, sentence)
+    const subject = rootSubject(page, at, sentence)
     return subject ? referencesOf(page, subject) : []
   }
   return []

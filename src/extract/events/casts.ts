@@ -1,18 +1,31 @@
 import type { Slot } from '../../lexicon/triggers.ts'
+import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
-import { countryName } from '../mentions/gazetteer.ts'
+import { countryActor } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
-import { governed, mainSubjects, subjectsOf } from './agents.ts'
-import { assignRoles, type Cast, frameOf, isSomebody, type Part } from './participants.ts'
-import { complementEnd, type Filled, fillSlots, slotAfter } from './slots.ts'
+import { governed, lightSubjects, mainSubjects, subjectsOf } from './agents.ts'
+import { nameHolders, nameOwners } from './holders.ts'
+import { assignRoles, type Cast, frameOf, isKnown, isSomebody, type Part } from './participants.ts'
+import { type Filled, fillSlots, slotAfter } from './slots.ts'
+import { withTarget } from './targets.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Finds who takes part in what a trigger tells; `speaker` is the one in whose words it stands. */
 export function castOf(page: Page, trigger: Trigger, speaker: Reference | null): Cast {
-  const cast = trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger)
+  const cast = nameOwners(nameHolders(page, inPerson(trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger), speaker)))
   if (!frameOf(trigger).voiced) return cast
   const voices = speaker ? [speaker] : governed(page, cast.agents[0]?.first ?? trigger.first, trigger.sentence)
   return { ...cast, agents: voices, parts: [...voices.map((reference): Part => ({ reference, role: 'actor' })), ...cast.parts] }
+}
+
+/** "I" is who speaks. */
+function inPerson(cast: Cast, speaker: Reference | null): Cast {
+  if (speaker?.actor?.kind !== 'person') return cast
+  const settled = (reference: Reference): Reference =>
+    reference.surface === 'I' && reference.actor === null
+      ? { ...reference, actor: speaker.actor, country: speaker.country, resolvedBy: 'pronoun', antecedent: speaker }
+      : reference
+  return { ...cast, agents: cast.agents.map(settled), parts: cast.parts.map((part) => ({ ...part, reference: settled(part.reference) })) }
 }
 
 const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
@@ -22,14 +35,23 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { verb, entry, last, from, sentence } = trigger
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
-  const all = fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last)
+  const all = fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const filled = entry.topical ? all.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : all
-  if (!verb?.passive) return assignRoles(trigger, before, withFallback(page, trigger, before, filled))
-  const doers = at(filled, 'by')
-  const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object')
-  if (frameOf(trigger).alike && doers.length === 0) return assignRoles(trigger, before, rest)
+  if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled))
+  const named = at(filled, 'by')
+  const doers = named.length > 0 || !entry.local ? named : authorities(filled)
+  const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true))
+  const { alike, roles } = frameOf(trigger)
+  if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
   return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
 }
+
+/** "was arrested in Example": where nobody else is named, the state there does it. */
+const authorities = (filled: readonly Filled[]): Reference[] =>
+  filled
+    .filter(({ slot, reference }) => /^(in|from)$/.test(slot) && reference.country !== null && !reference.adjective && reference.naming !== null)
+    .map(({ reference }) => reference)
+    .slice(0, 1)
 
 function castOfNoun(page: Page, trigger: Trigger): Cast {
   const { head, from, last, sentence, entry } = trigger
@@ -39,7 +61,8 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
   const owner = ownerOf(page, head, sentence.first)
   const own = [...at(filled, 'by'), ...(owner ? [owner] : [])]
   const late = entry.speech || doer === 'of' ? at(filled, doer) : []
-  let agents = own.length > 0 ? own.slice(0, alike ? MOST : 1) : late
+  const light = own.length > 0 || late.some(isKnown) || alike ? [] : lightSubjects(page, head, sentence).filter(isSomebody)
+  let agents = own.length > 0 ? own.slice(0, alike ? MOST : 1) : light.length > 0 ? light : late
   const sides = filled.filter(({ slot, reference }) => roles[slot] === roles.subject && isSomebody(reference)).length
   if (alike && shares && agents.length + sides < 2) {
     const shared = governed(page, head, sentence)
@@ -55,26 +78,12 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
 const MOST = 6
 const FAR = 5
 
-/** Where a verb of saying or giving has no target beside it, the first other country in its complement is. */
-function withFallback(page: Page, trigger: Trigger, before: readonly Reference[], filled: readonly Filled[]): readonly Filled[] {
-  const { roles, alike } = frameOf(trigger)
-  if (alike || roles.object !== 'recipient' || filled.some(({ slot, reference }) => roles[slot] !== undefined && isSomebody(reference))) return filled
-  const own = new Set(before.map(({ actor, country }) => actor?.country ?? country))
-  const last = Math.min(complementEnd(page.tokens, trigger.last, trigger.sentence.last), trigger.last + REACH)
-  for (let token = trigger.last; token < last; token += 1) {
-    const reference = page.referenceAt(token)
-    if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
-    if (
-      reference &&
-      isSomebody(reference) &&
-      (reference.actor?.country ?? reference.country) !== null &&
-      !own.has(reference.actor?.country ?? reference.country)
-    )
-      return [...filled, { slot: 'object', reference, adjacent: false }]
-  }
-  return filled
+/** "vetoed a United Nations resolution": what is done to a paper is done to whoever wrote it. */
+const ofAuthor = (filled: Filled): Filled => {
+  const { slot, reference } = filled
+  const author = slot === 'object' && reference.kind === 'description' && !isSomebody(reference) ? ownerOfDocument(reference) : null
+  return author ? { ...filled, reference: { ...author, kind: 'organization' } } : filled
 }
-const REACH = 20
 
 /** Whose it is: "Iran's visit", "the Israeli attack", "US-Iran talks"; a document's owner where the noun is part of its name. */
 function ownerOf(page: Page, head: number, first: number): Reference | null {
@@ -91,6 +100,8 @@ function ownerOf(page: Page, head: number, first: number): Reference | null {
 /** "Turkey's declaration": the country whose document the mention describes. */
 export function ownerOfDocument(reference: Reference): Reference | null {
   const { ownerId, country } = reference
+  const unit = unitOwner(reference)
+  if (unit) return { ...reference, actor: unit }
   if (ownerId === null || country === null) return null
-  return { ...reference, actor: { id: ownerId, kind: 'country', name: countryName(country), names: [], country, sector: 'GOV' } }
+  return { ...reference, actor: { ...countryActor(country), id: ownerId } }
 }

@@ -1,9 +1,11 @@
-import type { TypeAndMode } from '../../records/vocabulary.ts'
+import { NO_VISITORS } from '../../lexicon/nouns.ts'
+import type { Rejection, TypeAndMode } from '../../records/vocabulary.ts'
+import { type Factors, factorsOf } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Span } from '../readout.ts'
 import { castOf } from './casts.ts'
-import { type Cast, frameOf, type Part } from './participants.ts'
+import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
@@ -18,6 +20,7 @@ export type Draft = Standing & {
   readonly parts: readonly Part[]
   readonly site: Site | null
   readonly evidence: Span
+  readonly factors: Factors
   readonly confidence: number
   /** Lemmas of the evidence that carry meaning. */
   readonly words: ReadonlySet<string>
@@ -29,14 +32,16 @@ const LEAST = 0.6
 const BOTH = /^(the |both |these |those )?(two|both|three|neighbou?ring)\b/i
 const ALL = /^(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/
 
-/** Reads one trigger with everything about it; null where it tells no event. `sides` are those of the consultation last told. */
-export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | null {
+/** Reads one trigger with everything about it, or says why it tells no event. `sides` are those of the consultation last told. */
+export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | Rejection {
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
-  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0])) return null
+  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0])) return 'incomplete'
+  if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast.agents)
-  if (!standing || (entry.future && standing.status !== 'scheduled') || (entry.pair && standing.status === 'occurred' && cast.parts.length < 2)) return null
+  if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
+  if (entry.pair && standing.status === 'occurred' && cast.parts.length < 2) return 'incomplete'
   const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)
   const first = Math.min(
     trigger.first,
@@ -44,19 +49,37 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
       .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
       .map(({ reference }) => reference.first),
   )
-  const site = siteOf(page, { first: sentence.first, last: entry.topical ? head : Math.max(end, last) }, head, dateline, frameOf(trigger).places === true)
+  const site = siteOf(
+    page,
+    { first: sentence.first, last: entry.topical ? head : verb ? Math.max(end, last) : firstParticiple(page.tokens, last, end) },
+    head,
+    dateline,
+    frameOf(trigger).places === true,
+  )
   const { kind, parts } = settle(
     trigger,
     cast.parts,
     page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)),
     site,
   )
-  const confidence = confidenceOf(trigger, cast, standing, verb === null)
-  if (confidence < LEAST) return null
+  const factors = sureness(trigger, cast, standing)
+  const confidence = confidenceOf(factors)
+  if (confidence < LEAST) return 'unsure'
   const until = Math.max(evidenceEnd(scene, trigger, end), last)
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
-  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), confidence, words, until, ...standing }
+  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), factors, confidence, words, until, ...standing }
 }
+
+/** "the vessels seized by": a participle behind a noun opens a clause about something else. */
+function firstParticiple(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (at < last && !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by')) at += 1
+  return at
+}
+
+const noVisitors = new Set(NO_VISITORS)
+const travelsOnly = ({ kind, surface }: Reference): boolean =>
+  (kind === 'group' || kind === 'organization') && noVisitors.has(surface.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** A noun's clause ends at the first comma. */
 function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
@@ -76,7 +99,6 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
 
 /** "The two sides", "the leaders" and "they" are those who met before. */
 function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[]): Cast {
-  if (sides.length < 2) return cast
   const isBoth = ({ actor, country, surface, first, last }: Reference): boolean => {
     if (actor !== null || country !== null) return false
     const head = tokens[last - 1]?.lower ?? ''
@@ -84,6 +106,10 @@ function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[])
     return (
       BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
     )
+  }
+  if (sides.length < 2) {
+    const known = cast.parts.filter(({ reference }) => isKnown(reference))
+    return known.length < 2 ? cast : { ...cast, parts: cast.parts.filter(({ reference }) => !isBoth(reference) || cast.agents.includes(reference)) }
   }
   const parts = cast.parts.flatMap((part) => (isBoth(part.reference) ? sides.map(({ reference }) => ({ reference, role: part.role })) : [part]))
   return { ...cast, parts }
@@ -95,17 +121,36 @@ function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: 
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
+  if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true
   if (!verb)
     return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
-  if (needs === 'subject') return agents.length > 0 || verb.passive || verb.shape !== 'finite'
+  if (needs === 'subject')
+    return (
+      agents.length > 0 ||
+      (verb.passive && (frameOf(trigger).alike !== true || entry.meets === true || parts.length > 0)) ||
+      verb.shape !== 'finite' ||
+      (entry.hostile === true && adjacent && others.some(({ reference }) => isKnown(reference)))
+    )
   if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
-  return others.length > 0
+  return frameOf(trigger).alike ? others.some(({ reference }) => isKnown(reference)) : others.length > 0
 }
 
 /** How sure the reading is: a verb with both its arguments most, a noun without any least. */
-function confidenceOf(trigger: Trigger, { agents, parts }: Cast, { doubt }: Standing, nominal: boolean): number {
+function sureness(trigger: Trigger, { agents, parts }: Cast, { doubt }: Standing): Factors {
   const others = parts.length > agents.length || (agents.length > 0 && frameOf(trigger).roles.object === undefined)
-  const sum = (nominal ? 0.5 : 0.6) + (agents.length > 0 ? 0.12 : 0) + (others ? 0.13 : 0) + (trigger.sentence.index < 2 ? 0.1 : 0) - doubt
-  return Math.round(Math.max(0, Math.min(0.95, sum)) * 100) / 100
+  return factorsOf({
+    trigger: trigger.verb ? 0.6 : 0.5,
+    agent: agents.length > 0 ? 0.12 : null,
+    other: others ? 0.13 : null,
+    lead: trigger.sentence.index < 2 ? 0.1 : null,
+    standing: -doubt,
+  })
 }
+
+/** The sum of factors, never quite certain. */
+export function confidenceOf(factors: Factors): number {
+  const sum = factors.reduce((all, { value }) => all + value, 0)
+  return Math.round(100 * Math.max(0, Math.min(MOST, sum))) / 100
+}
+const MOST = 0.95

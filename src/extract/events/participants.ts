@@ -22,7 +22,14 @@ export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 /** Gives everybody about a trigger a role by its frame: all sides alike, or the doers and the nearest group of targets. */
 export function assignRoles(trigger: Trigger, agents: readonly Reference[], filled: readonly Filled[]): Cast {
   const { roles, alike, places } = frameOf(trigger)
-  const wanted = filled.filter(({ slot, reference }) => roles[slot] !== undefined && (isSomebody(reference) || (places === true && slot !== 'by')))
+  const wanted = filled.filter(
+    ({ slot, reference, placed }) =>
+      roles[slot] !== undefined &&
+      (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
+      !isOwn(reference, agents) &&
+      !isPhrase(reference, trigger) &&
+      !isTitleOf(reference, filled),
+  )
   const others = alike ? wanted.filter(({ slot }) => trigger.verb === null || slot !== 'of') : nearest(wanted, places === true)
   const own = roles.subject ?? 'actor'
   const parts = [
@@ -36,6 +43,24 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
   }
 }
 
+/** "its troops": the means of the doer, not a target. */
+export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>
+  /^(its|their|his|her|our) (?!.*\bcounterparts?\b)/i.test(surface) &&
+  ownerId?.startsWith('org/') !== true &&
+  agents.some((agent) => country === null || (agent.actor?.country ?? agent.country) === country)
+
+/** "his counterpart Asha Example": a description right before a name is its bearer's. */
+const isTitleOf = ({ kind, last }: Reference, filled: readonly Filled[]): boolean =>
+  (kind === 'description' || kind === 'title') && filled.some(({ reference }) => reference.kind === 'person' && reference.first === last)
+
+/** "opened an embassy", "recalled the ambassador": a word of the trigger takes no part, unless all sides meet. */
+const isPhrase = ({ first, last, kind, actor, country }: Reference, trigger: Trigger): boolean =>
+  first < trigger.last &&
+  trigger.last <= last &&
+  trigger.last - trigger.head > 1 &&
+  trigger.entry.inside !== true &&
+  (frameOf(trigger).alike !== true ? trigger.entry.meets !== true : actor === null && country === null && kind === 'organization')
+
 const MOST_TOGETHER = 4
 
 /** The object, or else the first phrase that fits, with those in one row with it; a known party comes before a nameless one. */
@@ -43,19 +68,21 @@ function nearest(wanted: readonly Filled[], all: boolean): readonly Filled[] {
   const rowOf = (slot: Slot | undefined) => wanted.filter((one) => one.slot === slot)
   const object = rowOf('object')
   const known = wanted.find(({ reference }) => isKnown(reference))
-  const row = object.some(({ reference }) => isKnown(reference)) || (object.length > 0 && !known) ? object : rowOf((known ?? wanted[0])?.slot)
+  const opposed = /^(in|with)$/.test(known?.slot ?? '') && rowOf('against').some(({ reference }) => isKnown(reference)) ? 'against' : undefined
+  const row = object.some(({ reference }) => isKnown(reference)) || (object.length > 0 && !known) ? object : rowOf(opposed ?? (known ?? wanted[0])?.slot)
   if (all) return row
   const target = row.find(({ reference }) => isKnown(reference)) ?? row[0]
   return row.filter(({ reference }, place) => place < MOST_TOGETHER && reference.adjective === target?.reference.adjective)
 }
 
-const isKnown = ({ actor, country, office }: Reference) => actor !== null || country !== null || office !== null
+/** Somebody with a name, a country or an office. */
+export const isKnown = ({ actor, country, office }: Reference) => actor !== null || country !== null || office !== null
 
 /** Everybody once: the first role counts. */
 function unique(parts: readonly Part[]): Part[] {
   const seen = new Set<string>()
   return parts.filter(({ reference }) => {
-    const key = reference.actor?.id ?? `#${reference.index}`
+    const key = reference.actor?.id ?? (reference.country === null ? `#${reference.index}` : `${reference.country} ${reference.surface.toLowerCase()}`)
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew

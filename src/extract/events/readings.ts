@@ -1,9 +1,10 @@
 import { EVENT_TYPES, type Status, type TypeAndMode } from '../../records/vocabulary.ts'
+import { type Factors, factorsOf } from '../account.ts'
 import { contextsOf, countContexts } from '../contexts.ts'
 import type { EventReading } from '../readout.ts'
 import { type Article, toParticipant } from './article.ts'
-import { dateFact, findDates } from './dates.ts'
-import type { Draft } from './drafts.ts'
+import { dateFact } from './dates.ts'
+import { confidenceOf, type Draft } from './drafts.ts'
 import type { Happening } from './merge.ts'
 import { placeFact } from './places.ts'
 import type { Scene } from './scene.ts'
@@ -14,31 +15,37 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
   const { document, statements } = scene
   const [fullest, ...rest] = told
   if (!fullest) throw new Error('a happening that nothing tells')
-  const { trigger, parts, status, confidence } = fullest
+  const { trigger, parts, status } = fullest
   const assertedBy = told.some((one) => one.assertedBy === null) ? null : fullest.assertedBy
   const { kind } = told.find((one) => one.kind.mode !== null) ?? fullest
   const passage = countContexts(scene.page, ...tokensOf(scene, fullest))
-  const dates = told.map((one) => datesOf(scene, one))
+  const dates = told.map((one) => dateOf(scene, one))
   const sites = told.map(({ site }) => site)
   return {
     contexts: contextsOf(passage, article.topic, trigger.entry.meets === true),
     cameo: cameoOf(trigger, kind, status),
     status,
     salience: isMain ? 'main' : 'background',
-    occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? datesOf(scene, fullest),
+    occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? dateOf(scene, fullest),
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
     summary: summaryOf(trigger, kind.mode, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
-    participants: parts.map((part) => toParticipant(document, part, told, article)),
+    participants: parts
+      .map((part) => toParticipant(document, part, told, article))
+      .filter(({ actorId }, place, all) => actorId === null || all.findIndex((one) => one.actorId === actorId) === place),
     statements: linked(scene, told),
     assertedBy,
     evidence: [fullest, ...rest]
       .map(({ evidence }) => evidence)
       .filter(({ start, end }, place, all) => all.findIndex((one) => one.start < end && start < one.end) === place),
     rule: trigger.rule,
-    confidence: Math.round(Math.min(0.95, confidence + 0.03 * rest.length) * 100) / 100,
+    confidence: confidenceOf(groundsOf({ told })),
     ...kind,
   }
 }
+
+/** What makes up the confidence of a happening: how its fullest telling stands, and how often it is told. */
+export const groundsOf = ({ told: [fullest, ...rest] }: Happening): Factors => [...(fullest?.factors ?? []), ...factorsOf({ retold: RETOLD * rest.length })]
+const RETOLD = 0.03
 
 /** CAMEO's reading: a meeting that is only intended or asked for has a code of its own. */
 function cameoOf({ entry }: Draft['trigger'], kind: TypeAndMode, status: Status): string {
@@ -57,10 +64,9 @@ const tokensOf = ({ document: { tokens } }: Scene, { evidence, trigger: { senten
   return [first, last]
 }
 
-function datesOf({ document, page }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
+function dateOf({ document, page, datesOf }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
   const ahead = status === 'scheduled' || status === 'proposed'
-  const dates = findDates(document.text, { start: trigger.sentence.start, end: trigger.sentence.end }, document.publishedOn, ahead)
-  return dateFact(dates, evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
+  return dateFact(datesOf(trigger.sentence, ahead), evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
 }
 
 /** Statements that the event's words make or tell: their cue is its trigger, or their content holds it. */

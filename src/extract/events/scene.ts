@@ -1,9 +1,11 @@
 import type { Actors } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import { layOut, type Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
 import type { FoundStatement } from '../statements/statement.ts'
+import { findDates, type Told } from './dates.ts'
 
 /** Everything that is known of a text when its events are read. */
 export type Scene = {
@@ -15,6 +17,8 @@ export type Scene = {
   readonly statementsOf: (sentence: number) => readonly FoundStatement[]
   /** The innermost statement in whose content an offset lies. */
   readonly statementAt: (offset: number) => FoundStatement | null
+  /** Dates told in a sentence, days without a year looked for ahead or behind. */
+  readonly datesOf: (sentence: Sentence, ahead: boolean) => readonly Told[]
 }
 
 /** Lays out a text for reading events. */
@@ -22,12 +26,11 @@ export function setScene(document: Document, sentences: readonly Sentence[], act
   const innermost = new Map<number, FoundStatement>()
   const bySentence = new Map<number, FoundStatement[]>()
   for (const statement of statements) bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement])
-  const byOffset = [...document.tokens]
+  const { tokens } = document
   const size = ({ content }: FoundStatement) => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const at = firstTokenAt(byOffset.map(({ start }) => start))
+  const at = firstTokenAt(tokens)
   for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
-    for (const { start, end } of statement.content)
-      for (let token = at(start); (byOffset[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
+    for (const { start, end } of statement.content) for (let token = at(start); (tokens[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
   return {
     document,
     page: layOut(document, actors),
@@ -35,18 +38,30 @@ export function setScene(document: Document, sentences: readonly Sentence[], act
     statements,
     statementsOf: (sentence) => bySentence.get(sentence) ?? [],
     statementAt: (offset) => innermost.get(at(offset)) ?? null,
+    datesOf: datesIn(document),
   }
 }
 
-/** Index of the first of ascending offsets that is not before the given one. */
+/** Finds the dates of each sentence once, however many events it tells. */
+function datesIn({ text, publishedOn }: Document): Scene['datesOf'] {
+  const known = new Map<string, readonly Told[]>()
+  return ({ start, end }, ahead) => {
+    const key = `${start} ${ahead}`
+    const dates = known.get(key) ?? findDates(text, { start, end }, publishedOn, ahead)
+    known.set(key, dates)
+    return dates
+  }
+}
+
+/** Index of the first token that does not start before an offset. */
 const firstTokenAt =
-  (starts: readonly number[]) =>
+  (tokens: readonly Token[]) =>
   (offset: number): number => {
     let low = 0
-    let high = starts.length
+    let high = tokens.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) < offset) low = middle + 1
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
       else high = middle
     }
     return low

@@ -12,6 +12,10 @@ const GATHERING =
 /** The country that a participant is of. */
 export const homeOf = ({ reference }: Part): string | null => reference.actor?.country ?? reference.country
 
+/** "senior leaders", met abroad: they are of the place. */
+const isNobodys = ({ reference }: Part): boolean =>
+  reference.kind === 'group' && reference.actor === null && reference.country === null && reference.ownerId === null
+
 /** Mode and parts of a meeting by where and how it is held; others keep what their trigger says. */
 export function settle({ entry }: Trigger, parts: readonly Part[], clause: readonly Token[], site: Site | null): { kind: TypeAndMode; parts: readonly Part[] } {
   const { settings } = entry
@@ -23,7 +27,8 @@ export function settle({ entry }: Trigger, parts: readonly Part[], clause: reado
   const gathering = clause.some(({ lower }) => GATHERING.test(lower)) || countries.size >= 3 ? pick('gathering') : undefined
   if (gathering) return { kind: gathering, parts }
   if (!site?.country || countries.size === 0) return { kind: entry.kind, parts }
-  const home = parts.filter((part) => homeOf(part) === site.country)
+  const own = parts.filter((part) => homeOf(part) === site.country)
+  const home = own.length > 0 ? own : parts.filter(isNobodys)
   const abroad = pick('abroad')
   if (abroad && home.length < parts.length && (home.length > 0 || countries.size === 1))
     return { kind: abroad, parts: home.length > 0 ? parts.map((part) => (home.includes(part) ? { ...part, role: 'host' } : part)) : parts }

@@ -1,11 +1,12 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import type { Reference } from '../actors.ts'
+import { isWeekday } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 
-/** A mention right of a trigger with the place that it takes: after which preposition, or as the object. */
-export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean }
+/** A mention right of a trigger with the place that it takes: after which preposition, or as the object; `placed` where a place stands for a target. */
+export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean; readonly placed?: true }
 
 const SLOTS: ReadonlyMap<string, Slot> = new Map(
   Object.entries({
@@ -30,6 +31,7 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map(
     by: 'by',
   } as const),
 )
+/** "met on Friday": what follows the day is no longer about it. */
 const STOPS = /^(that|which|who|whose|where|when|after|while|because|if|unless|although|though|before|since|until|following|amid|despite|but|as|so|said|says)$/
 const CLOSERS = /^[;:.!?—–]$/
 const FARTHEST = 45
@@ -82,11 +84,27 @@ export function complementEnd(tokens: readonly Token[], from: number, last: numb
 
 const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
 
+/** "the Example Union (EU)": the letters behind a name name nobody else. */
+const isAbbreviation = ({ tokens, references }: Page, { first, last, index, country }: Reference): boolean =>
+  references[index - 1]?.last === first - 1 &&
+  references[index - 1]?.country === country &&
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  last - first === 1 &&
+  tokens[first]?.text === tokens[first]?.text.toUpperCase()
+
+/** "more than 1,000", "up to 16", "over a dozen": words that measure a number open no place of their own. */
+const measures = (tokens: readonly Token[], at: number): boolean =>
+  OPENING.has(pair(tokens, at)) ? isCount(tokens[at + 2]) : (OPENING.has(pair(tokens, at - 1)) || tokens[at]?.lower === 'over') && isCount(tokens[at + 1])
+const OPENING = new Set(['more than', 'less than', 'fewer than', 'up to', 'close to', 'at least', 'at most', 'as many', 'many as', 'few as'])
+const pair = (tokens: readonly Token[], at: number): string => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /^(a|an|as)$/.test(token?.lower ?? '')
+
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
-/** Mentions right of a trigger, up to the end of its clause, with their slots; before `after` adjectives only describe. */
-export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object', after = from): Filled[] {
+/** Mentions right of a trigger, up to the end of its clause, with their slots; before `after` adjectives only describe, unless whoever stands `inside` is meant. */
+export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object', after = from, inside = false): Filled[] {
   const { tokens } = page
   const end = clauseEnd(tokens, Math.max(from, after), last)
   const filled: Filled[] = []
@@ -95,18 +113,24 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   for (let at = from; at < end; at += 1) {
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
-      if (at < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
-      filled.push({ slot, reference, adjacent: nouns === 0 })
       at = reference.last - 1
+      if (isAbbreviation(page, reference)) continue
+      if (!inside && reference.first < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
+      filled.push({ slot, reference, adjacent: nouns === 0 })
       continue
     }
     const token = tokens[at]
     if (!token || reference) continue
+    if (measures(tokens, at)) continue
     const named = SLOTS.get(token.lower)
     if (named) slot = named
-    else if (token.tag === 'ADP' && token.lower !== "'s") slot = 'other'
+    else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
     if (token.tag === 'NOUN' && !reference) nouns += 1
     if (named && named !== 'of') nouns = 0
+    if (slot === 'on' && isWeekday(token)) {
+      slot = opening
+      nouns = 0
+    }
   }
   return filled
 }

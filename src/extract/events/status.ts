@@ -1,4 +1,4 @@
-import { ALLEGING, BACKGROUND, COMING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
+import { ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
 import type { Status } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
@@ -9,7 +9,7 @@ import type { Trigger } from './triggers.ts'
 /** How an event stands, on whose word, and how much of that is guessed (0 nothing). */
 export type Standing = { readonly status: Status; readonly assertedBy: number | null; readonly doubt: number }
 
-const CUES = { ALLEGING, BACKGROUND, COMING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED }
+const CUES = { ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED }
 const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([name, words]) => [name, new Set(words)]))
 const is = (name: keyof typeof CUES, token: Token | undefined): boolean => token !== undefined && cues.get(name)?.has(token.lower) === true
 
@@ -22,7 +22,8 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   const assertedBy = statement?.index ?? null
   if (!statement && /^(would|'d)$/.test(trigger.verb?.modal ?? '')) return null
   const status = trigger.entry.status ?? told.status
-  const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0)
+  const past = isReducedRelative(trigger) ? 0.25 : 0
+  const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
   if (status !== 'occurred') return { status, assertedBy, doubt }
   if (statement && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
@@ -50,9 +51,26 @@ function verbStanding(page: Page, { verb, sentence, entry, head }: Trigger): Tol
   if (verb.modal && /^(must)$/.test(verb.modal) && tokens[head]?.lower !== 'must') return null
   if (verb.modal && tokens[head]?.lower !== verb.modal) return verb.perfect ? null : proposed
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
+  if (isCoordinated(tokens, verb.start, head)) return coordinatedStanding(page, verb.start, sentence.first, entry.speech === true)
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
   return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
 }
+
+/** "will implement the plan, withdraw its troops and": a bare verb after a comma or "and" shares what governs the verb before it. */
+const isCoordinated = (tokens: readonly Token[], start: number, head: number): boolean =>
+  start === head && tokens[head]?.lower === tokens[head]?.lemma && /^(,|and|or)$/.test(tokens[start - 1]?.lower ?? '')
+
+function coordinatedStanding(page: Page, start: number, first: number, speech: boolean): Told | null {
+  for (let at = start - 2; at >= first && start - at < FAR_BACK; at -= 1) {
+    const word = page.tokens[at]?.lower ?? ''
+    if (/^(will|shall|would)$/.test(word)) return scheduled
+    if (word === 'must') return null
+    if (/^(should|can|could|may|might)$/.test(word)) return proposed
+    if (word === 'to' && page.tokens[at + 1]?.tag === 'VERB') return infinitiveStanding(page, at - 1, speech)
+  }
+  return occurred
+}
+const FAR_BACK = 40
 
 const isComing = (tokens: readonly Token[], head: number) =>
   tokens
@@ -98,11 +116,14 @@ function gerundStanding(tokens: readonly Token[], start: number, isGerund: boole
     const token = tokens[at]
     if (is('WEIGHED', token)) return null
     if (is('WISHED', token) || is('PROPOSING', token)) return proposed
-    if (token?.lower === 'for' && at === start - 1 && tokens[at - 1]?.tag === 'NOUN') return null
+    if (token?.lower === 'for' && at === start - 1 && tokens[at - 1]?.tag === 'NOUN' && !isCredited(tokens, at)) return null
     if (token && /^(accuse|accuses|accused|accusing|denied|deny|denies)$/.test(token.lower)) return { status: 'alleged', doubt: 0.1 }
   }
   return { ...occurred, doubt: 0.05 }
 }
+
+/** "thanked the government for sending": the deed for which somebody is thanked or blamed is done. */
+const isCredited = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - LOOK_BACK), at).some((token) => is('CREDITING', token))
 
 const LOOK_BACK = 12
 
@@ -145,3 +166,7 @@ function isBackground({ tokens }: Page, { first, sentence }: Trigger): boolean {
   }
   return false
 }
+
+/** "vessels seized by the navy": the clause is about the vessels. */
+const isReducedRelative = ({ verb, sentence, entry }: Trigger): boolean =>
+  verb?.passive === true && verb.shape === 'participle' && entry.hostile === true && sentence.index > 0

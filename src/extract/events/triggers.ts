@@ -1,5 +1,6 @@
 import type { TriggerEntry } from '../../lexicon/triggers.ts'
 import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +31,7 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at]
     if (!token || used.has(at) || isName(page.referenceAt(at)?.kind)) continue
-    const verbal = isVerbal(tokens, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
+    const verbal = isVerbal(page, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
     if (!found || found.matched.some((one) => used.has(one))) continue
     const { entry } = found.phrase
@@ -67,15 +68,25 @@ function runEnd(head: number, matched: readonly number[]): number {
 const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
 
 /** A word that the tagger takes for a verb, or that stands where only a verb can. */
-function isVerbal(tokens: readonly Token[], at: number, { first }: Sentence): boolean {
+function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence): boolean {
   const token = tokens[at]
   const before = at > first ? tokens[at - 1] : undefined
   if (!token) return false
   if (before && (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ' || before.text === '-') && !/^(this|that|all|each)$/.test(before.lower))
     return false
+  if (isAttributive(tokens, at, first)) return false
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
-  if (/^(NOUN|PROPN|ADJ|X)$/.test(token.tag)) return /(ed|s|ing)$/.test(token.lower) && before !== undefined && before.tag !== 'ADP'
-  return false
+  if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
+  const beside = referenceAt(at - 1)
+  return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
+}
+
+/** "its alleged role", "the temporarily occupied areas": a participle that only describes the noun behind it. */
+function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!tokens[at]?.lower.endsWith('ed') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  let before = at - 1
+  while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
+  return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
 }
 
 function isNominal(tokens: readonly Token[], at: number): boolean {

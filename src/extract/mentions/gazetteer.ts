@@ -1,5 +1,6 @@
 import { AMBIGUOUS_NAMES, COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import type { Actor } from '../../records/actor.ts'
 import type { Sector } from '../../records/vocabulary.ts'
 import { indexPhrases } from '../document/phrase-index.ts'
 
@@ -73,7 +74,27 @@ function* organizationNamings(): Generator<Naming> {
 /** Finds the countries and organizations that the lexicon knows; the longest name wins, organizations before countries. */
 export const findReferent = indexPhrases<Referent>([...organizationNamings(), ...countryNamings()])
 
+const organizations = new Map(
+  ORGANIZATIONS.map(({ id, name, country, sector, kind }): [string, Actor] => [
+    `org/${id}`,
+    { id: `org/${id}`, kind: 'organization', name, names: kind === 'media' ? [] : [name], country, sector },
+  ]),
+)
+
+/** The organization of the lexicon that an actor's id names; null for any other id. */
+export const organizationOf = (id: string | null): Actor | null => (id === null ? null : (organizations.get(id) ?? null))
+
 const countries = new Map(COUNTRIES.map(({ code, name }) => [code, name]))
+
+/** A country as an actor. */
+export const countryActor = (code: string): Actor => ({
+  id: `country/${code.toLowerCase()}`,
+  kind: 'country',
+  name: countryName(code),
+  names: [],
+  country: code,
+  sector: 'GOV',
+})
 
 /** Neutral name of a country by its code; the code itself for an unknown one. */
 export const countryName = (code: string): string => countries.get(code) ?? code

@@ -52,8 +52,26 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
   return end - at
 }
 
+/** True for a word that many persons bear as their first name. */
+export const isGiven = ({ lower }: Token): boolean => given.has(lower) && !ambiguousGiven.has(lower)
+
+/** Token behind ", Jr." where that follows a name, else the same. */
+export function juniorEnd(tokens: readonly Token[], at: number): number {
+  const suffix = tokens[at]?.text === ',' ? at + 1 : at
+  if (!/^(Jr|Sr)\.?$/.test(tokens[suffix]?.text ?? '')) return at
+  return tokens[suffix + 1]?.text === '.' && tokens[suffix + 1]?.spaced === false ? suffix + 2 : suffix + 1
+}
+
 /** True for a word that can be no part of a person's name. */
 export const isNameless = (token: Token | undefined): boolean => token !== undefined && nameless.has(token.lower)
+
+const SHIPS = new Set(['USS', 'HMS', 'INS', 'SS', 'MV', 'MT'])
+const isAcronym = ({ text, lower }: Token) => text.length > 3 && text !== lower && text === text.toUpperCase()
+/** "Example-appointed". */
+const isParticiple = ({ text, capital }: Token) => !capital && text.length > 5 && text.endsWith('ed')
+
+/** True for a word that makes the name before it a place's or a thing's: "Example archipelago". */
+export const endsThing = ({ lower }: Token): boolean => things.has(lower)
 
 /** What a run of capitalised tokens is, by its words alone. */
 export function nameForm(run: readonly Token[]): NameForm {
@@ -62,8 +80,8 @@ export function nameForm(run: readonly Token[]): NameForm {
   const last = words.at(-1)
   if (!first || !last) return 'unknown'
   if (bodies.has(last.lower)) return 'organization'
-  if (things.has(last.lower)) return 'thing'
-  if (words.some((word) => nameless.has(word.lower))) return 'unknown'
+  if (things.has(last.lower) || SHIPS.has(first.text)) return 'thing'
+  if (words.some((word, place) => nameless.has(word.lower) || (isAcronym(word) && place > 0) || isParticiple(word))) return 'unknown'
   if (words.length >= 2 && words.length <= 6) {
     if (given.has(first.lower)) return 'person'
     if (firstSurnames.has(first.lower) && !ambiguousGiven.has(first.lower) && words.length <= 4) return 'person'

@@ -1,4 +1,4 @@
-import { BODIES } from '../../lexicon/nouns.ts'
+import { BODIES, CAPITALISED_ADJECTIVES } from '../../lexicon/nouns.ts'
 import { Sector } from '../../records/vocabulary.ts'
 import { indexPhrases } from '../document/phrase-index.ts'
 import type { Token } from '../document/tokens.ts'
@@ -6,6 +6,7 @@ import { findReferent, type Referent } from './gazetteer.ts'
 import { findOffice, modifierOf } from './offices.ts'
 
 const MOST = 10
+const adjectives = new Set(CAPITALISED_ADJECTIVES)
 
 /** Bodies of a state by their usual nouns. */
 export const findBody = indexPhrases(
@@ -49,6 +50,9 @@ const PAST = new Set([
 const isName = (tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean =>
   tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
 
+/** The token behind a possessive mark. */
+const behind = (tokens: readonly Token[], at: number): number => (tokens[at]?.lower === "'s" ? at + 1 : at)
+
 /** Reads the premodifiers from a token on; they end before a title, or where a word is none. */
 export function readPremodifiers(tokens: readonly Token[], from: number, last: number): Premodifiers {
   const referents: Referent[] = []
@@ -74,18 +78,15 @@ export function readPremodifiers(tokens: readonly Token[], from: number, last: n
       past ||= modifier === 'former'
       at += 1
     } else if (referent) {
-      referents.push(referent.value)
+      if (tokens[at - 1]?.lower !== 'ethnic') referents.push(referent.value)
       at += referent.length
-    } else if (body && findOffice(tokens, at + body.length)) at += body.length
+    } else if (body && findOffice(tokens, behind(tokens, at + body.length))) at = behind(tokens, at + body.length)
     else if (token.tag === 'VERB' && isName(tokens, at - 1, referents)) break
     else if (PAST.has(token.lower)) {
       past = true
       at += 1
     } else if (token.lower === "'s" || token.text === "'" || (token.text === '-' && !token.spaced)) at += 1
-    else if (
-      (isOpen(token) && (at > from || token.tag === 'ADJ' || token.tag === 'NUM')) ||
-      (token.capital && /^(islamic|muslim|arab|western|european|african|asian|new|senior|chief|top|first|regional|federal|national|zionist)$/.test(token.lower))
-    ) {
+    else if ((isOpen(token) && (at > from || token.tag === 'ADJ' || token.tag === 'NUM')) || (token.capital && adjectives.has(token.lower))) {
       number ||= token.tag === 'NUM'
       at += 1
     } else break

@@ -4,16 +4,16 @@ import type { Token } from '../document/tokens.ts'
 import type { Sentence } from '../sentences.ts'
 import { findReferent, type Referent } from './gazetteer.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
-import { isNameless, nameForm, runLength } from './names.ts'
+import { isGiven, isNameless, juniorEnd, nameForm, runLength } from './names.ts'
 import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
-import { type Premodifiers, readPremodifiers } from './premodifiers.ts'
+import { findBody, type Premodifiers, readPremodifiers } from './premodifiers.ts'
 
 /** Offices held at another state or organization: "ambassador to Turkey". */
 const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplomat']
 
 type Postmodifier = { at: number; referent: Referent | null }
 
-/** "of Turkey", "of the Republic of Korea", "for Syria" after a title or a name. */
+/** "of Turkey", "of the Republic of Korea", "for Syria", "of the Turkish embassy" after a title or a name. */
 export function readPostmodifier(tokens: readonly Token[], at: number, last: number, kind?: OfficeKind): Postmodifier {
   if (tokens[at]?.lower === 'to') {
     if (!kind || !ACCREDITED.includes(kind)) return { at, referent: null }
@@ -23,8 +23,16 @@ export function readPostmodifier(tokens: readonly Token[], at: number, last: num
   if (!/^(of|for)$/.test(tokens[at]?.lower ?? '')) return { at, referent: null }
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const found = from < last ? findReferent(tokens, from) : null
+  const body = found?.value.kind === 'country' ? findBody(tokens, from + found.length) : null
+  if (found && body) return { at: placedEnd(tokens, from + found.length + body.length), referent: found.value }
   if (!found || (found.value.naming === 'demonym' && found.value.kind === 'country')) return { at, referent: null }
   return { at: from + found.length, referent: found.value }
+}
+
+/** "the Turkish embassy in Ankara": the seat belongs to the body. */
+function placedEnd(tokens: readonly Token[], at: number): number {
+  const place = tokens[at]?.lower === 'in' ? findReferent(tokens, at + 1) : null
+  return place ? at + 1 + place.length : at
 }
 
 /** The name that follows a title or honorific, without words that no name ends in; null where none does. */
@@ -39,9 +47,9 @@ export function nameAfter(tokens: readonly Token[], at: number, sentence: Senten
     const office = next > from ? findOffice(tokens, next) : null
     if (token && (isNameless(token) || (office && next + office.length < to))) to = next
   }
-  if (to <= from || tokens[to - 1]?.text === '-') return null
+  if (to <= from || tokens[to - 1]?.text === '-' || (to - from === 1 && /^.\.?$/u.test(tokens[from]?.text ?? ''))) return null
   const form = nameForm(tokens.slice(from, to))
-  return form === 'organization' || form === 'thing' ? null : { from, to }
+  return form === 'organization' || form === 'thing' ? null : { from, to: juniorEnd(tokens, to) }
 }
 
 /** Reads further titles of one holder: "Deputy Prime Minister and Foreign Minister". */
@@ -62,13 +70,33 @@ function titleLength(tokens: readonly Token[], at: number, length: number): numb
   return length
 }
 
+/** "Minister of Mines and Metals": a portfolio that is in no list goes on as far as its capitals do. */
+function portfolioEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]?.lower === 'for')
+    for (let end = at + 1; end < last && end - at < LONGEST_PORTFOLIO && tokens[end]?.tag !== 'PUNCT'; end += 1)
+      if (tokens[end]?.lower === 'affairs') return end + 1
+  if (!/^(minister|secretary)$/.test(tokens[at - 1]?.lower ?? '') || !/^(of|for)$/.test(tokens[at]?.lower ?? '')) return at
+  let end = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (!tokens[end]?.capital || findReferent(tokens, end)) return at
+  while (end < last && (isPart(tokens[end]) || (/^(and|,)$/.test(tokens[end]?.lower ?? '') && isPortfolio(tokens, end + 1)))) end += 1
+  return end
+}
+
+const LONGEST_PORTFOLIO = 7
+const isPart = (token: Token | undefined): boolean => token?.capital === true && !isGiven(token)
+
+/** A capitalised common noun goes on a portfolio; a name behind a comma does not. */
+const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.text !== ',' && findReferent(tokens, at) === null && findOffice(tokens, at) === null
+
 type Found = { draft: MentionDraft; next: number }
 
 /** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */
 export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence, before: Premodifiers): Found[] {
   const found = before.at < sentence.last ? findOffice(tokens, before.at) : null
-  if (!found) return []
-  const office = { ...found, length: titleLength(tokens, before.at, found.length) }
+  if (!found || (before.at > from && /^(his|her|their)$/.test(tokens[before.at]?.lower ?? ''))) return []
+  const listed = before.at + titleLength(tokens, before.at, found.length)
+  const office = { ...found, length: portfolioEnd(tokens, listed, sentence.last) - before.at }
   const mourned = isMourned(tokens, from)
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
     holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent, mourned })
@@ -83,7 +111,7 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   if (!second || office.plural) return [{ draft: draft(of.at, null, office, titleEnd, of.referent), next: of.at }]
   const secondOf = readPostmodifier(tokens, second.at, sentence.last)
   const shared = nameAfter(tokens, secondOf.at, sentence)
-  const referent = of.referent ?? secondOf.referent
+  const referent = of.referent?.country ? of.referent : (secondOf.referent ?? of.referent)
   if (shared) return [{ draft: draft(shared.to, shared, office, second.at, referent), next: shared.to }]
   if (tokens[of.at]?.lower !== 'and') return [{ draft: draft(of.at, null, office, titleEnd, of.referent), next: of.at }]
   const other = holder(tokens, {

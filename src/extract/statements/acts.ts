@@ -3,7 +3,7 @@ import type { Act } from '../../records/vocabulary.ts'
 import { firstAfter } from '../document/clauses.ts'
 import type { Page } from '../page.ts'
 import type { Content } from './contents.ts'
-import type { Cue } from './cues.ts'
+import type { FoundVerb } from './speech-verbs.ts'
 
 const byNoun = new Map(SPEECH_NOUNS.map(({ noun, act }) => [noun, act]))
 /** Acts that say little by themselves: "reiterated his condolences" is a condolence. */
@@ -11,7 +11,7 @@ const BARE: readonly Act[] = ['say', 'reiterate']
 const NEAR = 5
 
 /** What the speaker does: what the verb says, or the noun that a bare verb has for its object. */
-export function actOf({ tokens }: Page, { entry }: Cue, { spans, how }: Content): Act {
+export function actOf({ tokens }: Page, { entry }: Pick<FoundVerb, 'entry'>, { spans, how }: Pick<Content, 'spans' | 'how'>): Act {
   const [span] = spans
   if (!BARE.includes(entry.act) || !span || !/^(object|noun|clause)$/.test(how)) return entry.act
   const first = firstAfter(tokens, span.start)

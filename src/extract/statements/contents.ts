@@ -83,7 +83,8 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
   if (WH.test(next.lower) && (entry.frame.includes('wh') || entry.frame.includes('that'))) return give(from, 'wh-clause', 0.75)
   if (next.lower === 'to' && entry.frame.includes('infinitive')) return give(from, 'infinitive', entry.strength === 'sure' ? 0.75 : 0.5)
   if (isPostposed(page, sentence, cue)) return null
-  if (entry.frame.includes('that') && startsNoun(next) && hasFiniteVerb(tokens, from, end)) return give(from, 'clause', entry.strength === 'sure' ? 0.8 : 0.55)
+  if (entry.frame.includes('that') && startsNoun(next) && hasFiniteVerb(tokens, from, end))
+    return give(from, 'clause', entry.lemma === 'say' ? 0.9 : entry.strength === 'sure' ? 0.8 : 0.55)
   if (entry.frame.includes('object') && next.tag !== 'PUNCT' && !/^(by|in|at|on|from)$/.test(next.lower))
     return give(from, 'object', entry.strength === 'sure' ? 0.7 : 0.4)
   return null
@@ -95,11 +96,11 @@ function contentBefore(page: Page, sentence: Sentence, cue: Cue): Content | null
   const head = spanOf(page.tokens, sentence.first, cue.from - 1)
   if (!head) return null
   const goesOn = page.tokens[cue.to]?.text === ',' && hasVerb(page.tokens, cue.to + 1, sentence.last) ? spanOf(page.tokens, cue.to + 1, sentence.last) : null
-  return { spans: goesOn ? [head, goesOn] : [head], how: 'cue-after', confidence: 0.85, quotations: [], addressee: null }
+  return { spans: goesOn ? [head, goesOn] : [head], how: 'cue-after', confidence: cue.entry.strength === 'sure' ? 0.9 : 0.75, quotations: [], addressee: null }
 }
 
 /** True where a clause and a comma lead the cue, and nothing but an adverbial follows it. */
-function isPostposed({ tokens }: Page, { first, last }: Sentence, cue: Cue): boolean {
+export function isPostposed({ tokens }: Page, { first, last }: Sentence, cue: Cue): boolean {
   if (tokens[cue.from - 1]?.text !== ',' || cue.from - 1 <= first + 1) return false
   if (SUBORDINATE.test(tokens[first]?.lower ?? '') || !hasVerb(tokens, first, cue.from - 1)) return false
   const next = tokens[cue.to]

@@ -1,3 +1,4 @@
+import type { Reference } from '../actors.ts'
 import { firstAfter } from '../document/clauses.ts'
 import type { Quotation } from '../document/quotations.ts'
 import type { Document } from '../document.ts'
@@ -41,10 +42,11 @@ export function goOn(page: Page, { paragraphs }: Document, sentences: readonly S
     else if (last && last.quotations.length > 0) last.content.push(quotation.inner)
     else {
       const before = last ?? (paragraphStart ? byParagraph.get(paragraph - 1)?.at(-1) : undefined)
-      if (!before?.speaker) continue
+      const next = isUnfinished(page, quotation) ? speakerBehind(page, quotation) : (before?.speaker ?? null)
+      if (!before || !next) continue
       const draft = {
         ...before,
-        sentence: before.sentence,
+        speaker: next,
         content: [quotation.inner],
         cue: null,
         act: 'say' as const,
@@ -66,6 +68,16 @@ export function goOn(page: Page, { paragraphs }: Document, sentences: readonly S
       if (/\p{L}/u.test(page.tokens[at]?.text ?? '')) count += 1
     return count
   }
+}
+
+/** A comma at its end: somebody is yet to be named who says it. */
+const isUnfinished = ({ text }: Page, { inner }: Quotation): boolean => text.slice(inner.start, inner.end).trimEnd().endsWith(',')
+
+/** The mention right behind a quotation. */
+function speakerBehind({ tokens, referenceAt }: Page, { end }: Quotation): Reference | null {
+  const at = firstAfter(tokens, end)
+  const reference = referenceAt(at)
+  return reference && reference.first === at && reference.kind !== 'place' ? reference : null
 }
 
 /** Only a quotation that starts like a sentence, and at one, is speech that goes on; others are titles and single words. */

@@ -59,7 +59,7 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   const shared = { ...verb, negative, inverted: false, agentless: false }
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
-  if (left) return { ...shared, subject: left, own: true, from: left.first, to: verb.last, nested: isNested(left, previous) }
+  if (left) return { ...shared, subject: left, own: true, from: withDeterminer(tokens, left.first, sentence), to: verb.last, nested: isNested(left, previous) }
   const right =
     !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
   if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
@@ -69,7 +69,7 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
 }
 
 function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue | null {
-  const quoted = /^(quote|cite)/.test(shared.entry.lemma)
+  const quoted = shared.entry.passive === true
   const subject = subjectBefore(page, head, sentence)
   if (quoted) return { ...shared, subject, own: true, from: subject?.first ?? head, to: shared.last, nested: false }
   const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
@@ -77,6 +77,9 @@ function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject'
   if (!agent && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
   return { ...shared, subject: agent, own: true, from: subject?.first ?? head, to: agent?.last ?? shared.last, agentless: agent === null, nested: false }
 }
+
+/** The first token of a noun phrase, its article taken in. */
+const withDeterminer = (tokens: readonly Token[], at: number, { first }: Sentence): number => (at > first && tokens[at - 1]?.tag === 'DET' ? at - 1 : at)
 
 /** A subject of its own behind an earlier cue makes a report inside a report, unless a comma or conjunction opens a new clause. */
 const isNested = (subject: Subject, previous: Cue | undefined): boolean =>

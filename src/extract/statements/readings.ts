@@ -1,4 +1,5 @@
 import type { Context, Form } from '../../records/vocabulary.ts'
+import { type Factors, factorsOf } from '../account.ts'
 import type { Actors, Reference } from '../actors.ts'
 import { contextsOf, countContexts } from '../contexts.ts'
 import { firstAfter } from '../document/clauses.ts'
@@ -8,6 +9,7 @@ import type { ReferenceReading, Span, StatementReading } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
 import type { FoundStatement } from './statement.ts'
 
+const article = /^(?:the|an?) /i
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 /** Whose words the content is, by the quotation marks alone: all in marks, some, or none. */
@@ -73,9 +75,9 @@ export function toStatementReadings(
       polarity,
       speaker: speaker && {
         actorId: speaker.actor?.id ?? null,
-        name: speaker.actor?.name ?? null,
+        name: speaker.actor?.name ?? speaker.antecedent?.surface.replace(article, '') ?? null,
         surface: speaker.surface,
-        resolvedBy: speaker.actor ? speaker.resolvedBy : 'none',
+        resolvedBy: speaker.actor || speaker.antecedent ? speaker.resolvedBy : 'none',
         evidence: { start: speaker.start, end: speaker.end },
         antecedent: speaker.antecedent && { start: speaker.antecedent.start, end: speaker.antecedent.end },
       },
@@ -96,3 +98,7 @@ function contextsWithin(page: Page, spans: readonly Span[]): Context[] {
   const counts = spans.map(({ start, end }) => countContexts(page, firstAfter(page.tokens, start), firstAfter(page.tokens, end - 1) + 1))
   return contextsOf(new Map(counts.flatMap((count) => [...count])), new Map(), false)
 }
+
+/** What makes up the confidence of a statement. */
+export const groundsOf = ({ basis, confidence, speaker, sureOfSpeaker }: FoundStatement): Factors =>
+  factorsOf({ ...(basis ?? { rules: confidence }), speaker: speaker && sureOfSpeaker })

@@ -39,13 +39,23 @@ function matchRest(tokens: readonly Token[], from: number, rest: readonly string
 /** The reporting verb whose head is the token at `at`, the longest phrase first; null where there is none. */
 export function findSpeechVerb(tokens: readonly Token[], at: number): FoundVerb | null {
   const head = tokens[at]
-  if (!head || (head.tag !== 'VERB' && !(head.tag === 'AUX' && head.lemma !== 'be'))) return null
-  for (const { entry, rest } of byHead.get(head.lemma) ?? byHead.get(head.lower) ?? []) {
+  if (!head || !(canReport(head) || reportsThat(tokens, at))) return null
+  for (const { entry, rest } of byHead.get(head.lemma) ??
+    byHead.get(head.lower) ??
+    byHead.get(head.lower.replace(/d$/, '')) ??
+    byHead.get(head.lower.replace(/ed$/, '')) ??
+    []) {
     const last = matchRest(tokens, at + 1, rest)
     if (last !== null) return { entry, first: at, last, rule: `speech/${entry.lemma.replaceAll(' ', '-')}` }
   }
   return null
 }
+
+const canReport = ({ tag, lemma }: Token): boolean => tag === 'VERB' || (tag === 'AUX' && lemma !== 'be')
+
+/** "Reuters alleged that", "the Israelis claim that": a verb, whatever the tagger takes it for. */
+const reportsThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'that' && /^(ADJ|NOUN)$/.test(tokens[at]?.tag ?? '') && /^(NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? '')
 
 /** True for a verb that nearly always reports speech. */
 export const isSpeechVerb = (token: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
-import type { Act, Polarity } from '../../records/vocabulary.ts'
+import type { Act, Polarity, Rejection } from '../../records/vocabulary.ts'
+import type { Note } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Quotation } from '../document/quotations.ts'
 import type { TokenRange } from '../document/tokens.ts'
@@ -17,11 +18,30 @@ export type FoundStatement = {
   readonly polarity: Polarity
   /** The mention beside the statement; null where the text names nobody. */
   readonly speaker: Reference | null
+  /** How sure it is that this speaker says it, from 0 to 1. */
+  readonly sureOfSpeaker: number
   /** To whom it is said. */
   readonly addressee: Reference | null
   readonly rule: string
   readonly confidence: number
+  /** How sure the rules and the tagger are, each for itself; absent where only the rules were asked. */
+  readonly basis?: { readonly rules: number | null; readonly tagger: number | null }
+  /** The quotations that it takes up. */
+  readonly quotations: readonly Quotation[]
+  /** Token at which it stands in the order of telling: its cue. */
+  readonly at: number
 }
 
-/** A statement with the quotations that it takes up. */
-export type Draft = Omit<FoundStatement, 'index'> & { readonly quotations: readonly Quotation[]; readonly at: number }
+/** A statement that may still be put aside. */
+export type Draft = Omit<FoundStatement, 'index'>
+
+/** Notes a draft that is put aside. */
+export function putAside(note: Note, { rule, confidence, content }: Draft, why: Rejection): void {
+  const [first] = content
+  if (first) note({ kind: 'statement', rule, confidence, why, span: { start: first.start, end: content.at(-1)?.end ?? first.end } })
+}
+
+/** Notes a mention that is not the speaker of a draft. */
+export function passOver(note: Note, { rule, sureOfSpeaker, content }: Draft, { start, end }: Span, why: Rejection): void {
+  note({ kind: 'speaker', rule, confidence: sureOfSpeaker, why, span: { start, end }, about: content[0] })
+}

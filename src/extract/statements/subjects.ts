@@ -1,19 +1,24 @@
+import { RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
 import type { Reference } from '../actors.ts'
+import { isTime } from '../document/times.ts'
 import type { Token, TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 
 /** A noun phrase that says who does something; `reference` where it is a known mention. */
-export type Subject = TokenRange & { readonly reference: Reference | null }
+export type Subject = TokenRange & {
+  readonly reference: Reference | null
+  /** Token of the relative pronoun that stands for it beside the verb. */
+  readonly relative?: number
+}
 
-const DAY =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier|afterwards|again|recently|reportedly|meanwhile|morning|afternoon|evening|night|week|month)$/
+const relatives = new Set(RELATIVE_PRONOUNS)
 const OF = /^(of|in|for|from|at|on|with|to|by|near|inside|among|within|about|against|under)$/
 
 /** True for what stands between a subject and its verb: "also", "has", "on Friday". */
 const isBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === 'AUX' || token.tag === 'ADV' || DAY.test(token.lower) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower))
+  (token.tag === 'AUX' || token.tag === 'ADV' || isTime(token) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower))
 
 /** The subject that ends before the verb at `verb`; null where the verb has none of its own in the sentence. */
 export function subjectBefore(page: Page, verb: number, { first }: Sentence): Subject | null {
@@ -23,13 +28,19 @@ export function subjectBefore(page: Page, verb: number, { first }: Sentence): Su
   if (at >= first && tokens[at]?.lower === 'on' && at < verb - 1) at -= 1
   while (at >= first && isBetween(tokens[at])) at -= 1
   if (at < first) return null
-  if (/^(who|which|that)$/.test(tokens[at]?.lower ?? '')) {
-    at -= 1
-    if (tokens[at]?.text === ',') at -= 1
-    return at >= first ? phraseEndingAt(page, at, first) : null
-  }
+  if (relatives.has(tokens[at]?.lower ?? '')) return nounOfRelative(page, at, first)
   if (/^[,)\]–—-]$/.test(tokens[at]?.text ?? '')) return subjectBeforeAside(page, at, first)
   return phraseEndingAt(page, at, first)
+}
+
+/** The noun that a relative pronoun stands for: the one before it. */
+export function nounOfRelative(page: Page, relative: number, first: number): Subject | null {
+  const at = page.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  if (at < first) return null
+  const reference = page.referenceAt(at)
+  const isOwn = reference !== undefined && reference.kind !== 'place' && !reference.adjective
+  const noun = isOwn ? { first: reference.first, last: reference.last, reference } : phraseEndingAt(page, at, first)
+  return noun && { ...noun, relative }
 }
 
 /** Steps over "…, the foreign minister, said" and "… (right) said"; null where the mark opens no aside. */
@@ -56,14 +67,12 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
   const reference = page.referenceAt(at)
   const start = reference?.first ?? nounPhraseStart(tokens, at, first)
   if (start === null || start < first) return null
-  const before = tokens[start - 1]
-  if (before && start - 1 >= first + 1 && OF.test(before.lower)) {
-    const owner = phraseEndingAt(page, start - 2, first)
-    if (owner)
-      return owner.reference && owner.reference.kind !== 'place'
-        ? { ...owner, last: owner.last }
-        : { first: owner.first, last: at + 1, reference: owner.reference }
-    if (start - 1 > first && tokens[start - 2]?.tag === 'VERB') return null
+  const preposition = tokens[start - 1]?.tag === 'DET' ? start - 2 : start - 1
+  const before = tokens[preposition]
+  if (before && preposition >= first + 1 && OF.test(before.lower)) {
+    const owner = phraseEndingAt(page, preposition - 1, first)
+    if (owner) return owner.reference && owner.reference.kind !== 'place' ? owner : { first: owner.first, last: at + 1, reference: owner.reference }
+    if (preposition - 1 > first && tokens[preposition - 1]?.tag === 'VERB') return null
   }
   if (reference?.kind === 'place' || /^(his|her|its|their|our|my|your)$/.test(token.lower)) return null
   return { first: start, last: at + 1, reference: reference ?? null }
@@ -77,7 +86,7 @@ const isInside = (token: Token | undefined): token is Token =>
 /** First token of the noun phrase that ends at `at`; null where no noun stands there. */
 function nounPhraseStart(tokens: readonly Token[], at: number, first: number): number | null {
   const head = tokens[at]
-  if (!head || !isNominal(head) || head.lower === "'s" || DAY.test(head.lower)) return null
+  if (!head || !isNominal(head) || head.lower === "'s" || isTime(head)) return null
   let start = at
   while (start > first && isInside(tokens[start - 1]) && tokens[start]?.tag !== 'DET') start -= 1
   return start
@@ -89,17 +98,21 @@ export function subjectAfter(page: Page, at: number, { last }: Sentence): Subjec
   const reference = page.referenceAt(at) ?? undefined
   if (reference && reference.first === at && reference.kind !== 'place') return { first: at, last: reference.last, reference }
   const opening = tokens[at]
-  if (!opening || !(isInside(opening) && opening.text !== '-')) return null
+  if (!opening || opening.text === '-' || !(isInside(opening) || isPremodifier(tokens, at))) return null
   let end = at
-  while (end < last && isInside(tokens[end]) && !(tokens[end]?.tag === 'DET' && end > at) && !DAY.test(tokens[end]?.lower ?? '')) end += 1
+  while (end < last && (isInside(tokens[end]) || isPremodifier(tokens, end)) && !(tokens[end]?.tag === 'DET' && end > at) && !isTime(tokens[end])) end += 1
   const inner = page.referenceAt(end - 1)
   if (end === at || !isNominal(tokens[end - 1])) return null
   return {
     first: at,
     last: Math.max(end, inner?.last ?? end),
-    reference: inner && inner.kind !== 'place' && inner.first >= at && !inner.adjective ? inner : null,
+    reference: inner && inner.kind !== 'place' && (inner.first === at || (inner.first > at && inner.actor !== null)) && !inner.adjective ? inner : null,
   }
 }
+
+/** A participle before its noun: "informed sources". */
+const isPremodifier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN'
 
 /** The first noun phrase of a sentence that no preposition leads: the subject that later verbs share. */
 export function mainSubject(page: Page, { first, last }: Sentence): Subject | null {

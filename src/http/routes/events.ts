@@ -1,18 +1,21 @@
 import { z } from 'zod'
-import { Event, type Participant } from '../../records/event.ts'
+import type { Participant } from '../../records/event.ts'
+import { ExplainedEvent } from '../../records/explanation.ts'
 import type { Statement } from '../../records/statement.ts'
 import { parseJson } from '../../store/store.ts'
+import { ExplainQuery, explained } from '../explained.ts'
 import { LINK, LISTS, toPage, withinArticle } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
-import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
 import { toEventPage } from '../within-event.ts'
 
 const params = z.object({ id: z.string().describe('Id of an event') })
 
 /** What happened. */
-export function eventRoutes(app: Api, { store }: Services) {
+export function eventRoutes(app: Api, services: Services) {
+  const { store } = services
+
   app.get('/v1/events', {
     schema: {
       operationId: 'listEvents',
@@ -34,11 +37,13 @@ export function eventRoutes(app: Api, { store }: Services) {
       tag: 'events',
       summary: 'Get one event',
       params,
-      querystring: NoParameters,
-      response: { 200: Event },
-      problems: ['not-found'],
+      description: 'With explain=true also what made it an event, and which other readings of the same words lost.',
+      querystring: ExplainQuery,
+      response: { 200: ExplainedEvent },
+      problems: ['not-found', 'unavailable'],
+      example: 'explain=true',
     },
-    handler: async ({ params: { id } }) => (await store.findEvent(id)) ?? missing('event', id),
+    handler: async ({ params: { id }, query }) => explained(services, (await store.findEvent(id)) ?? missing('event', id), query),
   })
 }
 

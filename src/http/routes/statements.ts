@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { Statement } from '../../records/statement.ts'
+import { ExplainedStatement } from '../../records/explanation.ts'
+import { ExplainQuery, explained } from '../explained.ts'
 import { LINK, LISTS, toPage } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
-import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
 
 /** Who said what, in whose words. */
-export function statementRoutes(app: Api, { store }: Services) {
+export function statementRoutes(app: Api, services: Services) {
+  const { store } = services
+
   app.get('/v1/statements', {
     schema: {
       operationId: 'listStatements',
@@ -29,10 +31,12 @@ export function statementRoutes(app: Api, { store }: Services) {
       tag: 'statements',
       summary: 'Get one statement',
       params: z.object({ id: z.string().describe('Id of a statement') }),
-      querystring: NoParameters,
-      response: { 200: Statement },
-      problems: ['not-found'],
+      description: 'With explain=true also what made it a statement of this speaker, and which other readings of the same words lost.',
+      querystring: ExplainQuery,
+      response: { 200: ExplainedStatement },
+      problems: ['not-found', 'unavailable'],
+      example: 'explain=true',
     },
-    handler: async ({ params: { id } }) => (await store.findStatement(id)) ?? missing('statement', id),
+    handler: async ({ params: { id }, query }) => explained(services, (await store.findStatement(id)) ?? missing('statement', id), query),
   })
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { loadDriver } from './driver.ts'
 
 /** Beside the package's `src` and `dist` alike. */
 const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
@@ -32,7 +33,7 @@ function bringUpToDate(database: Database.Database) {
 
 /** Opens an SQLite file, or `:memory:`, and brings its schema up to date. */
 export function openDatabase(file: string): Database.Database {
-  const database = new Database(file)
+  const database = new (loadDriver())(file)
   try {
     database.pragma('busy_timeout = 5000')
     database.pragma('page_size = 8192')

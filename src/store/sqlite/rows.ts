@@ -3,7 +3,7 @@ import type { Actor } from '../../records/actor.ts'
 import type { Article } from '../../records/article.ts'
 import { edtfRange } from '../../records/date.ts'
 import type { Event, Participant } from '../../records/event.ts'
-import type { Statement } from '../../records/statement.ts'
+import { entryOf, type Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
 import type { actors, articles, contributions, events, participants, statements, terms } from './schema.ts'
 
@@ -60,6 +60,7 @@ export const toEventRow = (event: Event, article: Article, position: number): Ro
   occurredLatest: event.occurred.value === null ? null : (event.occurred.latest ?? OPEN.latest),
   occurredBasis: event.occurred.basis,
   occurredReason: event.occurred.reason,
+  rule: event.rule,
   placeBasis: event.place.basis,
   placeReason: event.place.reason,
   outlet: article.outlet.name,
@@ -89,6 +90,7 @@ export const toStatementRow = (statement: Statement, article: Article, speakerCo
   speakerId: statement.speaker?.actorId ?? null,
   speakerCountry,
   resolvedBy: statement.speaker?.resolvedBy ?? null,
+  rule: entryOf(statement),
   outlet: article.outlet.name,
   ...publication(article),
   record: JSON.stringify(statement),

@@ -1,0 +1,69 @@
+import type { Reference } from '../actors.ts'
+import { firstAfter, spanOf } from '../document/clauses.ts'
+import type { Document } from '../document.ts'
+import { toMention } from '../mentions/mention.ts'
+import type { Page } from '../page.ts'
+import type { Span } from '../readout.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Draft } from './statement.ts'
+
+/** A transcript labels this many paragraphs at least. */
+const FEWEST = 3
+const SURE = 0.95
+/** `MINISTER EXAMPLE: …` and `Q: …` at the head of a paragraph. */
+const LABEL = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]*)(?: [\p{Lu}][\p{Lu}.'’-]*){0,5})(?: ?\([^()\n]{1,60}\))? ?:(?=\s+\S)/u
+
+type Turn = { readonly label: Span; readonly words: string; readonly paragraph: number; readonly colon: number }
+
+/** The turns of a transcript: what follows a label up to the next one is said by whom the label names. */
+export function findTurns(page: Page, { text, paragraphs }: Document, sentences: readonly Sentence[]): Draft[] {
+  const turns = paragraphs.flatMap(({ start, end }, paragraph): Turn[] => {
+    const head = LABEL.exec(text.slice(start, Math.min(end, start + 120)))
+    const words = head?.[1]
+    if (!head || words === undefined) return []
+    const from = start + head[0].indexOf(words)
+    return [{ label: { start: from, end: from + words.length }, words, paragraph, colon: start + head[0].length - 1 }]
+  })
+  if (turns.length < FEWEST || new Set(turns.map(({ words }) => words)).size < 2) return []
+  const named = surnames(page)
+  return turns.flatMap((turn, place) => {
+    const last = Math.max(turn.paragraph, (turns[place + 1]?.paragraph ?? turn.paragraph + 1) - 1)
+    return toDraft(page, turn, paragraphs[last]?.end ?? 0, sentences, named) ?? []
+  })
+}
+
+function toDraft(page: Page, { label, words, colon }: Turn, end: number, sentences: readonly Sentence[], named: ReadonlyMap<string, Reference>): Draft | null {
+  const { tokens } = page
+  const at = firstAfter(tokens, colon)
+  const span = spanOf(tokens, at + 1, firstAfter(tokens, end))
+  const sentence = sentences[firstAfter(sentences, label.start)]
+  if (!span || !sentence) return null
+  const first = firstAfter(tokens, label.start)
+  const place = { ...label, surface: words, index: -1, sentence: sentence.index }
+  const known = named.get(words.split(' ').at(-1)?.toLowerCase() ?? '')
+  const mention = toMention({ first, last: firstAfter(tokens, label.end - 1) + 1, kind: 'description' }, place)
+  return {
+    sentence: sentence.index,
+    content: [span],
+    cue: { first: at, last: at + 1 },
+    act: 'say',
+    polarity: 'affirmative',
+    speaker: known ? { ...mention, actor: known.actor, country: known.country, resolvedBy: 'name', antecedent: known.antecedent ?? known } : mention,
+    sureOfSpeaker: SURE,
+    addressee: null,
+    rule: 'turn/label',
+    confidence: SURE,
+    quotations: [],
+    at: first,
+  }
+}
+
+/** The first mention of each person by the last word of the name. */
+function surnames({ references }: Page): Map<string, Reference> {
+  const found = new Map<string, Reference>()
+  for (const reference of references) {
+    const surname = reference.actor?.kind === 'person' ? reference.actor.name.split(' ').at(-1)?.toLowerCase() : undefined
+    if (surname !== undefined && !found.has(surname)) found.set(surname, reference)
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+import type { TokenRange } from '../document/tokens.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Columns } from './columns.ts'
+import { FEATURES, findFeatures } from './features.ts'
+import { OUTSIDE, openingOf } from './labels.ts'
+import { believe, bestPath, type Lattice, WIDTH } from './lattice.ts'
+import { LANES, type Model, RAISED } from './model.ts'
+
+/** Tokens of a sequence at most, where its paragraph has more sentences than one. */
+const LONGEST = 400
+/** Added to the score of a cue's first word: the best path alone leaves out what is right in two cases of three. */
+const CUE_BONUS = 1.5
+
+/** The stretches that are tagged together: paragraphs, cut between sentences where they are long. */
+export function sequencesOf(sentences: readonly Sentence[]): TokenRange[] {
+  const sequences: (TokenRange & { paragraph: number })[] = []
+  for (const { first, last, paragraph } of sentences) {
+    const open = sequences.at(-1)
+    if (open && open.paragraph === paragraph && last - open.first <= LONGEST) sequences[sequences.length - 1] = { ...open, last }
+    else sequences.push({ first, last, paragraph })
+  }
+  return sequences
+}
+
+/** Labels of all tokens, and the probability of each by the model; none in a stretch in which all are outside. */
+export type Tagging = { readonly labels: Uint8Array; readonly beliefs: Float64Array }
+
+/** The first and third byte of a lane; a sum of the bytes of many features has 16 bits of room. */
+const BYTES = 0xff00ff
+
+/** Sums the weights of all features of every token; written out lane by lane, which is four times as fast as a loop over them. */
+function emissionsOf({ bits, lanes, scale }: Model, features: Int32Array): Float64Array {
+  const length = features.length / FEATURES
+  const emissions = new Float64Array(length * WIDTH)
+  const sums = new Int32Array(2 * LANES)
+  const mask = 2 ** bits - 1
+  for (let at = 0, place = 0; at < length; at += 1) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    for (const end = place + FEATURES; place < end; place += 1) {
+      const from = ((features[place] ?? 0) & mask) * LANES
+      const first = lanes[from] ?? 0
+      const second = lanes[from + 1] ?? 0
+      const third = lanes[from + 2] ?? 0
+      a = (a + (first & BYTES)) | 0
+      b = (b + ((first >>> 8) & BYTES)) | 0
+      c = (c + (second & BYTES)) | 0
+      d = (d + ((second >>> 8) & BYTES)) | 0
+      e = (e + (third & BYTES)) | 0
+      f = (f + ((third >>> 8) & BYTES)) | 0
+    }
+    sums[0] = a
+    sums[1] = b
+    sums[2] = c
+    sums[3] = d
+    sums[4] = e
+    sums[5] = f
+    for (let label = 0; label < WIDTH; label += 1) {
+      const sum = (sums[2 * (label >> 2) + (label & 1)] ?? 0) >> (8 * (label & 2))
+      emissions[at * WIDTH + label] = scale * ((sum & 0xffff) - FEATURES * RAISED)
+    }
+  }
+  return emissions
+}
+
+/** Labels every token of the sentences. */
+export function tag(model: Model, columns: Columns, sentences: readonly Sentence[]): Tagging {
+  const labels = new Uint8Array(columns.word.length)
+  const beliefs = new Float64Array(columns.word.length * WIDTH)
+  const cue = openingOf('cue')
+  for (const range of sequencesOf(sentences)) {
+    const emissions = emissionsOf(model, findFeatures(columns, range))
+    const lattice: Lattice = { length: range.last - range.first, emissions, transitions: model.transitions }
+    const favoured = emissions.slice()
+    for (let place = cue; place < favoured.length; place += WIDTH) favoured[place] = (favoured[place] ?? 0) + CUE_BONUS
+    const path = bestPath({ ...lattice, emissions: favoured })
+    if (path.every((label) => label === OUTSIDE)) continue
+    labels.set(path, range.first)
+    beliefs.set(believe(lattice).labels, range.first * WIDTH)
+  }
+  return { labels, beliefs }
+}

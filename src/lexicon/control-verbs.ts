@@ -1,0 +1,12 @@
+/** How verbs share their subject with what stands in their complement. */
+
+/** Verbs with a person as object whose subject does what a following infinitive says: "A called B to thank C"; not "A urged B to thank C". */
+// biome-ignore format: a list, not a column
+export const SUBJECT_CONTROL: readonly string[] = ['call', 'phone', 'telephone', 'ring', 'meet', 'visit', 'join', 'promise', 'contact', 'see', 'host', 'receive', 'attend', 'write']
+
+/** Verbs that say little but that their subject does what their object names: "A launched an investigation", "A announced the withdrawal of its troops". */
+// biome-ignore format: a list, not a column
+export const LIGHT_VERBS: readonly string[] = [
+  'express', 'voice', 'offer', 'conduct', 'open', 'launch', 'start', 'begin', 'announce', 'order', 'issue', 'stage', 'make', 'hold', 'head', 'lead', 'join',
+  'undertake', 'carry', 'mount', 'continue', 'resume', 'complete', 'speed', 'accelerate', 'step', 'repeat', 'reiterate', 'renew', 'declare', 'impose', 'file',
+]

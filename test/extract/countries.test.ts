@@ -1,0 +1,68 @@
+import t from 'tap'
+import type { Publication } from '../../src/extract/document.ts'
+import { extract } from '../../src/extract/extract.ts'
+
+/** The country of each person of a text, by the last word of the name. */
+const countries = (text: string, publication: Publication = {}): Record<string, string | null> =>
+  Object.fromEntries(
+    extract(text, publication)
+      .actors.filter(({ kind }) => kind === 'person')
+      .map(({ name, country }) => [name.split(' ').at(-1) ?? '', country]),
+  )
+
+type Row = [text: string, expected: Record<string, string | null>]
+
+const TABLES: Record<string, Row[]> = {
+  'an apposition, a row, a list and a bracket give a country': [
+    ['Asha Example, a Belarusian journalist travelling abroad, was freed.', { Example: 'BLR' }],
+    [
+      'Turkey met Iranian President Asha Example, Foreign Minister Bo Sample and Defence Minister Ola Specimen.',
+      { Example: 'IRN', Sample: 'IRN', Specimen: 'IRN' },
+    ],
+    ['Greece freed Turkish citizens – Asha Example, Bo Sample, and two sailors.', { Example: 'TUR', Sample: 'TUR' }],
+    ['The US deputy assistant secretary of state for African affairs [Asha Example] is due in Khartoum.', { Example: 'USA' }],
+    ['The press secretary of the Iranian embassy in Greece, Asha Example, said that it will close.', { Example: 'IRN' }],
+    ['Chairperson of the African Union and President of Senegal Bo Sample arrived.', { Sample: 'SEN' }],
+  ],
+  'an office without a country is of the one before it, or of the one that the news is about': [
+    ['Greece has closed the border with Fiji, acting prime minister Asha Example said.', { Example: 'GRC' }],
+    ['Iranian forces have surrounded figures opposed to President Asha Example.', { Example: 'IRN' }],
+    ['Turkish President Bo Sample raised the issue in Moscow with President Asha Example.', { Sample: 'TUR', Example: 'RUS' }],
+    ['Greece met Turkey in Geneva. Turkey’s ambassador was summoned. Police said the ambassador, Asha Example, had left.', { Example: 'TUR' }],
+    ['Kuwait rejected charges. Minister of Mines and Metals Asha Example left.', { Example: 'KWT' }],
+  ],
+  'who serves an organization is of no country': [
+    ['Iran thanked UN Special Envoy for Yemen Asha Example.', { Example: null }],
+    ['Greece heard Secretary-General Bo Sample.', { Sample: null }],
+  ],
+  'a ruler of a number is not somebody else of that name': [
+    ['Jordan said Their Majesties King Bo II and Queen Asha Al-Bo returned home.', { II: 'JOR', 'Al-Bo': 'JOR' }],
+  ],
+}
+
+for (const [name, rows] of Object.entries(TABLES)) {
+  t.test(name, async (t) => {
+    for (const [text, expected] of rows) t.same(countries(text), expected, text)
+  })
+}
+
+t.test('an outlet that is at home in its dateline speaks of its own offices', async (t) => {
+  const text = 'Tokyo, Sept. 7 Agency -- Foreign Minister Asha Example left Friday for Indonesia.'
+  t.same(countries(text, { outlet: 'Agency', country: 'JPN' }), { Example: 'JPN' })
+  t.same(countries('Greece spoke. Foreign Minister Asha Example left.', { outlet: 'Agency', country: 'JPN' }), { Example: 'GRC' })
+})
+
+t.test('a state’s own organ speaks of its own offices, and of another’s right behind its name', async (t) => {
+  const organ = { outlet: 'The White House', country: 'USA' }
+  t.same(countries('We sent arms to Ukraine, something President Bo Sample had asked for.', organ), { Sample: 'UKR' })
+  t.same(countries('China met us. It followed the talks of President Asha Example and President Bo Sample. China was glad.', organ), {
+    Example: 'USA',
+    Sample: 'CHN',
+  })
+})
+
+t.test('ships, wars and peoples are no persons', async (t) => {
+  t.same(countries('The USS Asha Example sailed past the Khur Sample waterway.'), {})
+  const serbs = extract('Bosnian Serbs demanded a truce.').events.flatMap(({ participants }) => participants)
+  t.match(serbs, [{ surface: 'Serbs', country: 'BIH', actorId: null }])
+})
