@@ -5,7 +5,7 @@ import { queryMistakes } from './mistakes.ts'
 
 const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
 
-/** The parameters that every list takes besides its filters; `sorts` are its sort keys, the default first. */
+/** The parameters that every list takes besides its filters. */
 const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) => ({
   sort: z.enum(sorts).default(sorts[0]).describe('Order; a leading - for descending. Records that lack the value come last.'),
   limit: z
@@ -22,21 +22,23 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
     .describe('Also count all records that match, into meta'),
 })
 
-const PAGING = Object.keys(paging(['-']))
-
 const toValues = (given: unknown): string[][] => [given].flat().map((value) => String(value).split(','))
 
-/** Reads a list's query string: a comma means any of, a repeated key means and. */
-export function listQuery<Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) {
+/** Reads a query string of filters and some other parameters: in a filter a comma means any of, a repeated key means and. */
+export function filterQuery<Filter extends z.ZodObject, Others extends z.core.$ZodLooseShape>(filter: Filter, others: Others) {
   const toQuery = (given: unknown) => {
     const pairs = Object.entries(Object(given))
     return {
-      ...Object.fromEntries(pairs.filter(([name]) => PAGING.includes(name))),
-      filter: Object.fromEntries(pairs.filter(([name]) => !PAGING.includes(name)).map(([name, value]) => [name, toValues(value)])),
+      ...Object.fromEntries(pairs.filter(([name]) => Object.hasOwn(others, name))),
+      filter: Object.fromEntries(pairs.filter(([name]) => !Object.hasOwn(others, name)).map(([name, value]) => [name, toValues(value)])),
     }
   }
-  return z.preprocess(toQuery, z.object({ filter, ...paging(sorts) }))
+  return z.preprocess(toQuery, z.object({ filter, ...others }))
 }
+
+/** Reads a list's query string; `sorts` are its sort keys, the default first. */
+export const listQuery = <Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) =>
+  filterQuery(filter, paging(sorts))
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

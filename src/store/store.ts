@@ -13,8 +13,10 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-export type Query<L extends ListName, Filter> = {
-  filter: Filter
+/** Which records of a list are meant. */
+export type Selection<Filter> = { filter: Filter }
+
+export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>
   /** 1–200 */
   limit: number
