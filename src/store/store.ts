@@ -13,8 +13,8 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-/** Which records of a list are meant. */
-export type Selection<Filter> = { filter: Filter }
+/** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
+export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>

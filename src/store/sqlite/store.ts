@@ -11,6 +11,11 @@ import { prepareFind } from './find.ts'
 import { prepareList } from './list.ts'
 import { prepareSave } from './save.ts'
 
+const whole = <T>(page: T | null): T => {
+  if (page === null) throw new Error('a page that is not bounded was not read to its end')
+  return page
+}
+
 /** The Store over an open SQLite database. */
 export function storeOf(database: Database): Store {
   const find = prepareFind(database)
@@ -30,12 +35,12 @@ export function storeOf(database: Database): Store {
     findStatement: async (id) => find.findStatement(id),
     findActor: async (id) => find.findActor(id),
     findEventStatements: async (eventId) => find.findEventStatements(eventId),
-    listArticles: async (query) => articles(query),
-    listEvents: async (query) => events(query),
-    listParticipants: async (query) => participants(query),
-    listStatements: async (query) => statements(query),
-    listActors: async (query) => actors(query),
-    listTerms: async (query) => terms(query),
+    listArticles: async (query) => whole(articles(query, false)),
+    listEvents: async (query) => whole(events(query, false)),
+    listParticipants: async (query) => whole(participants(query, false)),
+    listStatements: async (query) => whole(statements(query, false)),
+    listActors: async (query) => whole(actors(query, false)),
+    listTerms: async (query) => whole(terms(query, false)),
     countArticles: async () => count.get() ?? 0,
     close: async () => void database.close(),
   }
