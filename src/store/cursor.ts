@@ -16,8 +16,7 @@ const canonical = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-const fingerprint = ({ list, selection, sort }: Listing): string =>
-  hash('sha256', JSON.stringify([list, sort, selection], canonical), 'base64url').slice(0, 10)
+const fingerprint = ({ list, selection, sort }: Listing): string => hash('sha256', JSON.stringify([list, sort, selection], canonical), 'base64url').slice(0, 10)
 
 /** The opaque cursor of the page after a position. */
 export const encodeCursor = (listing: Listing, { key, id }: Position): string =>

@@ -30,9 +30,21 @@ export type Page<T> = { items: Json<T>[]; next: string | null; meta: PageMeta }
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
 
+/** Limits of the threads that answer what needs much reading. */
+export type QueryLimits = {
+  /** Entries of an index that a page may pass before its reading is handed to a thread. */
+  walk: number
+  /** Threads at most. */
+  threads: number
+  /** Questions that may wait. */
+  queue: number
+  /** Milliseconds, with the time in the queue. */
+  timeLimit: number
+}
+
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
- * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all.
+ * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, and 'unavailable' where too many wait or the answer takes too long.
  */
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
@@ -52,5 +64,7 @@ export type Store = {
   listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
+  /** Which state of the data this is: another text after every change, also one that another process made. */
+  version(): string
   close(): Promise<void>
 }

@@ -5,8 +5,8 @@ import type { DateRange } from '../../src/records/date.ts'
 import { edtfRange } from '../../src/records/date.ts'
 import type { Event, Participant } from '../../src/records/event.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, StatementFilter, TermFilter } from '../../src/records/filters.ts'
-import { entryOf, type Statement } from '../../src/records/statement.ts'
 import type { NumberRange } from '../../src/records/number-range.ts'
+import { entryOf, type Statement } from '../../src/records/statement.ts'
 import type { Term } from '../../src/records/term.ts'
 
 type Value = string | DateRange | NumberRange

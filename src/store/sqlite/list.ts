@@ -12,8 +12,7 @@ type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; c
 /** A query as far as all its pages share it. */
 type Reading = { parts: Parts; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings }
 
-/** Entries of an index that a page may pass before its reading is handed to another thread: some milliseconds. */
-const BOUND = 2000
+/** As a limit of SQLite's: none. */
 const BOUNDLESS = -1
 
 /** Prepares to read rows after a position, of those with or without a value of the sort key; null where a bounded walk ends before the page is full. */
@@ -33,8 +32,8 @@ function prepareRead<T>(database: Database, plan: Plan) {
   }
 }
 
-/** Reads one page; null where `isBounded` and more would have to be read than may hold up others. */
-export type List<T> = (query: AnyQuery, isBounded: boolean) => Page<T> | null
+/** Reads one page; null where more index entries than `walk` would have to be passed, or all records to be counted. */
+export type List<T> = (query: AnyQuery, walk?: number) => Page<T> | null
 
 /** Prepares to read one list, page by page; the SQL of each shape of a query is built and prepared once. */
 export function prepareList<T>(database: Database, list: string, plan: Plan): List<T> {
@@ -50,10 +49,11 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     return own.find((group) => (!key.isIndexed || isRange(group)) && isFew(group, bindings))
   }
 
-  return ({ sort, limit, cursor, count: isCounted, ...selection }, isBounded) => {
-    if (isBounded && isCounted) return null
+  return ({ sort, limit, cursor, count: isCounted, ...selection }, walk = BOUNDLESS) => {
+    const isBounded = walk !== BOUNDLESS
     const listing = { list, selection, sort }
     const after = cursor === undefined ? null : decodeCursor(listing, cursor)
+    if (isBounded && isCounted) return null
     const key = plan.keys[sort.replace('-', '')]
     if (key === undefined) throw new Error(`${list} cannot be sorted by ${sort}`)
     const parts = partsOf(plan, selection)
@@ -61,7 +61,6 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     const reading = { parts, gathered: gather(parts, key, bindings, isBounded), key, isDescending: sort.startsWith('-'), bindings }
 
     const wanted = limit + 1
-    const walk = isBounded ? BOUND : BOUNDLESS
     const isPastKnown = after !== null && after.key === null
     const known = isPastKnown ? [] : read(reading, true, after, wanted, walk)
     if (known === null) return null

@@ -1,32 +1,26 @@
 import type { Database } from 'better-sqlite3'
-import type { Actor } from '../../records/actor.ts'
-import type { Article } from '../../records/article.ts'
-import type { Event, Participant } from '../../records/event.ts'
-import type { Statement } from '../../records/statement.ts'
-import type { Term } from '../../records/term.ts'
-import type { Store } from '../store.ts'
-import { PLANS } from './conditions.ts'
+import type { QueryLimits, Store } from '../store.ts'
+import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
-import { prepareList } from './list.ts'
+import { openQueryThreads, type QueryThreads } from './query-threads.ts'
 import { prepareSave } from './save.ts'
 
-const whole = <T>(page: T | null): T => {
-  if (page === null) throw new Error('a page that is not bounded was not read to its end')
-  return page
-}
-
-/** The Store over an open SQLite database. */
-export function storeOf(database: Database): Store {
+/** The Store over an open SQLite database; what needs much reading is answered by the threads, if there are any. */
+export function storeOf(database: Database, threads: QueryThreads | null): Store {
   const find = prepareFind(database)
   const save = prepareSave(database)
-  const articles = prepareList<Article>(database, 'articles', PLANS.articles)
-  const events = prepareList<Event>(database, 'events', PLANS.events)
-  const participants = prepareList<Participant>(database, 'participants', PLANS.participants)
-  const statements = prepareList<Statement>(database, 'statements', PLANS.statements)
-  const actors = prepareList<Actor>(database, 'actors', PLANS.actors)
-  const terms = prepareList<Term>(database, 'terms', PLANS.terms)
+  const answers = prepareAnswers(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
+  const version = database.prepare<[], string>(`select epoch || '.' || sequence from changes`).pluck()
+  const answer =
+    <Q extends Question>(question: Q) =>
+    async (asked: Asked<Q>): Promise<Answer<Q>> => {
+      const here = answers[question](asked, threads?.walk)
+      if (here !== null) return here
+      if (threads === null) throw new Error(`${question} was not answered to the end`)
+      return threads.ask(question, asked)
+    }
   return {
     saveArticle: async (records) => save(records),
     findArticle: async (id) => find.findArticle(id),
@@ -35,16 +29,23 @@ export function storeOf(database: Database): Store {
     findStatement: async (id) => find.findStatement(id),
     findActor: async (id) => find.findActor(id),
     findEventStatements: async (eventId) => find.findEventStatements(eventId),
-    listArticles: async (query) => whole(articles(query, false)),
-    listEvents: async (query) => whole(events(query, false)),
-    listParticipants: async (query) => whole(participants(query, false)),
-    listStatements: async (query) => whole(statements(query, false)),
-    listActors: async (query) => whole(actors(query, false)),
-    listTerms: async (query) => whole(terms(query, false)),
+    listArticles: answer('listArticles'),
+    listEvents: answer('listEvents'),
+    listParticipants: answer('listParticipants'),
+    listStatements: answer('listStatements'),
+    listActors: answer('listActors'),
+    listTerms: answer('listTerms'),
     countArticles: async () => count.get() ?? 0,
-    close: async () => void database.close(),
+    version: () => version.get() ?? '',
+    async close() {
+      await threads?.close()
+      database.close()
+    },
   }
 }
 
-/** Opens the Store kept in an SQLite file, or in memory for `:memory:`. */
-export const openSqliteStore = async (file: string): Promise<Store> => storeOf(openDatabase(file))
+/** Opens the Store kept in an SQLite file, or in memory for `:memory:`, where no other thread could read it. */
+export async function openSqliteStore(file: string, limits?: QueryLimits): Promise<Store> {
+  const threads = limits === undefined || file === ':memory:' ? null : openQueryThreads(file, limits)
+  return storeOf(openDatabase(file), threads)
+}
