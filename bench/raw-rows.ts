@@ -16,7 +16,9 @@ const parentsOf = (database: Database, table: string) =>
 /** The tables that hold records and links, those that others refer to first. */
 function tablesOf(database: Database): string[] {
   const names = database
-    .prepare<[], string>(`select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%' and name not like '!_!_%' escape '!'`)
+    .prepare<[], string>(
+      `select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%' and name not like '!_!_%' escape '!'`,
+    )
     .pluck()
     .all()
   const ordered = new Set<string>()
@@ -47,7 +49,10 @@ export function prepareRawWrite(database: Database): (rows: RawRows) => void {
   const inserts = new Map(
     tablesOf(database).map((table) => {
       const columns = database.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)
-      return [table, database.prepare<Value[]>(`insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`)]
+      return [
+        table,
+        database.prepare<Value[]>(`insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${columns.map(() => '?').join(', ')})`),
+      ]
     }),
   )
   const write = database.transaction((tables: RawRows) => {

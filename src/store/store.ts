@@ -30,6 +30,9 @@ export type Page<T> = { items: Json<T>[]; next: string | null; meta: PageMeta }
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
 
+/** What became of one article among several: what saving did, or why it was not saved. */
+export type Attempt = Saved | { outcome: 'failed'; error: unknown }
+
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
  * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all.
@@ -37,6 +40,11 @@ export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: Art
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
   saveArticle(records: ArticleRecords): Promise<Saved>
+  /**
+   * Saves articles as `saveArticle` does, but together in one transaction; one that fails leaves the others as they are.
+   * Takes no further article once so many milliseconds have passed: the answer tells of those taken, at least the first.
+   */
+  saveArticles(records: readonly ArticleRecords[], milliseconds?: number): Promise<Attempt[]>
   findArticle(id: string): Promise<Json<Article> | null>
   /** Everything that was read from one article. */
   findArticleRecords(id: string): Promise<ArticleRecords | null>

@@ -9,12 +9,13 @@ import { PLANS } from './conditions.ts'
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
 import { prepareList } from './list.ts'
-import { prepareSave } from './save.ts'
+import { prepareSave, prepareSaveSeveral } from './save.ts'
 
 /** The Store over an open SQLite database. */
 export function storeOf(database: Database): Store {
   const find = prepareFind(database)
   const save = prepareSave(database)
+  const saveSeveral = prepareSaveSeveral(database)
   const articles = prepareList<Article>(database, 'articles', PLANS.articles)
   const events = prepareList<Event>(database, 'events', PLANS.events)
   const participants = prepareList<Participant>(database, 'participants', PLANS.participants)
@@ -24,6 +25,7 @@ export function storeOf(database: Database): Store {
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
   return {
     saveArticle: async (records) => save(records),
+    saveArticles: async (records, milliseconds = Number.POSITIVE_INFINITY) => saveSeveral(records, milliseconds),
     findArticle: async (id) => find.findArticle(id),
     findArticleRecords: async (id) => find.findArticleRecords(id),
     findEvent: async (id) => find.findEvent(id),
