@@ -51,7 +51,7 @@ const RETRY_AFTER = 5
 /** Reading makes many short-lived objects; with a larger nursery it was measured to be a fifth faster. */
 const YOUNG_MEGABYTES = 64
 /** How far threads in the background stand back, as `nice` counts. */
-const NICE = 10
+const NICE = 5
 const SAMPLE = { draft: { outlet: 'None', text: 'The ministers of the two countries met in the capital on Monday.' }, ingestedAt: new Date(0).toISOString() }
 
 /** A thread's module, as source or as it was built. */
