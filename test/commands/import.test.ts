@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
 import { runCommand } from './memory-console.ts'
@@ -24,13 +23,17 @@ t.test('imports files, folders of folders and JSON lines, and names each failure
   const { exit, out, err } = await runCommand(['import', ...ONE, '--failures', failures, ...paths], on(folder))
   t.equal(exit, 1)
   t.match(out, /^Articles: 4 created, 0 updated, 0 unchanged, 4 failed, in \d+\.\d s \([\d.]+ a second\)\.\n$/)
-  t.match(err.split('\n'), [
-    /^readout: .*b\.txt: the outlet is missing/,
-    /^readout: .*c\.json, article 2: /,
-    /^readout: .*more\.ndjson, line 2: outlet: .*; text: /,
-    /^readout: .*more\.ndjson, line 4: not JSON/,
-    '',
-  ])
+  const isProgress = (text: string) => / a second, \d+ failed$/.test(text)
+  t.match(
+    err.split('\n').filter((text) => !isProgress(text)),
+    [
+      /^readout: .*b\.txt: the outlet is missing/,
+      /^readout: .*c\.json, article 2: /,
+      /^readout: .*more\.ndjson, line 2: outlet: .*; text: /,
+      /^readout: .*more\.ndjson, line 4: not JSON/,
+      '',
+    ],
+  )
   const kept = readFileSync(failures, 'utf8').trimEnd().split('\n').map((text) => JSON.parse(text)) // biome-ignore format: a chain
   t.match(kept, [
     { file: join(folder, 'articles', 'b.txt'), reason: /outlet/ },
@@ -72,13 +75,6 @@ t.test('tells what it would store, and stores nothing', async (t) => {
   t.equal(exit, 0)
   t.match(out, /^Articles: 1 created/)
   t.equal((await runCommand(['verify'], on(folder))).out, 'No article is stored.\n')
-})
-
-t.test('shows on a terminal how far it is', async (t) => {
-  const folder = t.testdir({ 'a.jsonl': line('Asha Example') })
-  const { err } = await runCommand(['import', ...ONE, join(folder, 'a.jsonl')], { ...on(folder), terminal: true })
-  t.match(stripVTControlCharacters(err), /█{30} 100 % {2}1 articles, \d+ a second, 0 failed/)
-  t.ok(err.endsWith('\r\u{1b}[K'), 'and leaves nothing behind')
 })
 
 t.test('says in one line what is wrong with a path, an option or the file for failures', async (t) => {
