@@ -1,7 +1,7 @@
 /** Measures how long a list takes while many articles are imported into the same database by another process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -14,8 +14,9 @@ const PATH = '/v1/events?type=CONSULT&country=USA'
 /** Milliseconds between an answer and the next question. */
 const PAUSE = 5
 
-/** How long the answers took, in milliseconds, alone and during an import, and what that did. */
-export type Stalls = { alone: Waits; importing: Waits; articlesPerSecond: number }
+/** How long answers took, in milliseconds: the service's, and those of a bare server that is asked in turn, which shows what the machine itself does. */
+export type Stalls = { alone: Answers; importing: Answers; articlesPerSecond: number }
+type Answers = { service: Waits; bare: Waits }
 export type Waits = { answers: number; median: number; p99: number; longest: number }
 
 const toWaits = (times: number[]): Waits => {
@@ -24,18 +25,23 @@ const toWaits = (times: number[]): Waits => {
   return { answers: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) }
 }
 
-/** Asks for one list again and again. */
-async function ask(url: string, isOver: () => boolean): Promise<Waits> {
-  const times: number[] = []
+async function timeOf(address: string): Promise<number> {
+  const started = performance.now()
+  const answer = await fetch(address)
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return performance.now() - started
+}
+
+/** Asks the service and the bare server for one list in turn, again and again. */
+async function ask({ service, bare }: { service: string; bare: string }, isOver: () => boolean): Promise<Answers> {
+  const times: { service: number[]; bare: number[] } = { service: [], bare: [] }
   while (!isOver()) {
-    const started = performance.now()
-    const answer = await fetch(url + PATH)
-    await answer.arrayBuffer()
-    times.push(performance.now() - started)
-    if (!answer.ok) throw new Error(`${PATH}: ${answer.status}`)
+    times.service.push(await timeOf(service + PATH))
+    times.bare.push(await timeOf(bare + PATH))
     await setTimeout(PAUSE)
   }
-  return toWaits(times)
+  return { service: toWaits(times.service), bare: toWaits(times.bare) }
 }
 
 async function writeDrafts(file: string, articles: number) {
@@ -52,16 +58,19 @@ export async function measureStalls({ folder, stored, articles }: { folder: stri
   await writeDrafts(drafts, articles)
   const env = { DATABASE_URL: `sqlite:${database}`, PORT: '0', LOG_LEVEL: 'warn' }
   const server = await startServer([READOUT, 'serve', '--no-seed'], env)
+  const answers = join(folder, 'stalls.json')
+  writeFileSync(answers, JSON.stringify({ [PATH]: await (await fetch(server.url + PATH)).text() }))
+  const bare = await startServer([...process.execArgv, fileURLToPath(new URL('bare-server.ts', import.meta.url)), answers])
+  const urls = { service: server.url, bare: bare.url }
   try {
-    const warm = performance.now() + 2000
-    await ask(server.url, () => performance.now() > warm)
-    const end = performance.now() + 5000
-    const alone = await ask(server.url, () => performance.now() > end)
+    const [warm, end] = [performance.now() + 2000, performance.now() + 7000]
+    await ask(urls, () => performance.now() > warm)
+    const alone = await ask(urls, () => performance.now() > end)
     const child = spawn(process.execPath, [READOUT, 'import', '--json', drafts], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
-    const [importing, [out]] = await Promise.all([ask(server.url, () => child.exitCode !== null || child.signalCode !== null), once(child.stdout, 'data')])
+    const [importing, [out]] = await Promise.all([ask(urls, () => child.exitCode !== null || child.signalCode !== null), once(child.stdout, 'data')])
     if (child.exitCode !== 0) throw new Error(`the import ended with ${child.exitCode}`)
     return { alone, importing, articlesPerSecond: JSON.parse(String(out)).articlesPerSecond }
   } finally {
-    await server.stop()
+    await Promise.all([server.stop(), bare.stop()])
   }
 }

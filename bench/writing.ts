@@ -1,4 +1,5 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArticleRecords } from '../src/records/article-records.ts'
 import { openDatabase } from '../src/store/sqlite/database.ts'
@@ -13,8 +14,6 @@ import { syntheticArticle } from './synthetic.ts'
 export type WritingSpeed = { store: number; raw: number }
 
 export type WritingOptions = {
-  /** Where the databases are made; the caller removes it. */
-  folder: string
   /** Articles that the database holds before. */
   articles: number
   rounds: number
@@ -29,17 +28,17 @@ async function rateOf<T>(items: readonly T[], write: (item: T) => unknown): Prom
 }
 
 /** Opens three equal databases: for the Store, for plain inserts, and to find out which rows these are. */
-function openThree({ folder, articles }: WritingOptions) {
-  const file = (name: string) => join(folder, `writing-${articles}-${name}.db`)
+function openThree(folder: string, articles: number) {
+  const file = (name: string) => join(folder, `${name}.db`)
   fillDatabase(file('store'), articles)
   for (const name of ['raw', 'draft']) copyFileSync(file('store'), file(name))
   return { stored: openDatabase(file('store')), raw: openDatabase(file('raw')), draft: openDatabase(file('draft')) }
 }
 
 /** Writes articles by the Store and by plain inserts in turns; the middle of some rounds after one that warms up. */
-export async function measureWriting(options: WritingOptions): Promise<WritingSpeed> {
-  const { articles, rounds, each = 200 } = options
-  const { stored, raw, draft } = openThree(options)
+export async function measureWriting({ articles, rounds, each = 200 }: WritingOptions): Promise<WritingSpeed> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-writing-'))
+  const { stored, raw, draft } = openThree(folder, articles)
   const store = storeOf(stored)
   const [write, save, watch] = [prepareRawWrite(raw), prepareSave(draft), watchRows(draft)]
   const rates: WritingSpeed[] = []
@@ -52,6 +51,7 @@ export async function measureWriting(options: WritingOptions): Promise<WritingSp
     rates.push(round % 2 === 0 ? { store: first, raw: second } : { store: second, raw: first })
   }
   for (const database of [stored, raw, draft]) database.close()
+  rmSync(folder, { recursive: true, force: true })
   const counted = rates.slice(1)
   return { store: median(counted.map((rate) => rate.store)), raw: median(counted.map((rate) => rate.raw)) }
 }
