@@ -11,7 +11,7 @@ async function watch({ terminal, total, instants }: { terminal: boolean; total: 
   const progress = openImportProgress({ stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {} }, total, () => at)
   for (const [index, instant] of instants.entries()) {
     at = instant
-    await progress.advance(1000, tally(10 * (index + 1), index))
+    await progress.advance(1000, tally(10 * (index + 1) - index, index))
   }
   progress.clear()
   return String(stderr.read() ?? '')
