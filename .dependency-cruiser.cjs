@@ -9,10 +9,11 @@ const LAYERS = [
   { from: '^src/model\\.ts$', ours: ['extract/tagger/model\\.ts'], others: ['node:'] },
   { from: '^src/training(/|\\.ts$)', ours: ['training/', 'extract/'], others: ['node:', 'zod'] },
   {
-    from: '^src/(ingest|explaining|anchors|outlet|verification)\\.ts$',
+    from: '^src/(ingest|article-head|explaining|anchors|outlet|verification)\\.ts$',
     ours: [
       'ingest\\.ts',
       'anchors\\.ts',
+      'article-head\\.ts',
       'language\\.ts',
       'model\\.ts',
       'outlet\\.ts',
@@ -61,6 +62,8 @@ const LAYERS = [
       'server\\.ts',
       'openapi\\.ts',
       'config\\.ts',
+      'article-head\\.ts',
+      'reader\\.ts',
       'ingest\\.ts',
       'explaining\\.ts',
       'model\\.ts',

@@ -12,10 +12,11 @@ import { fillPlainDatabase } from './plain-database.ts'
 import { measureReading } from './reading.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { EVENTS_PER_ARTICLE, syntheticArticle } from './synthetic.ts'
+import { measureWriting } from './writing.ts'
 
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const READOUT = script('../dist/commands/readout.js')
-const LIMITS = { list: 0.08, event: 0.15, reading: 0.3, start: 1000 }
+const LIMITS = { list: 0.08, event: 0.15, reading: 0.3, start: 1000, writing: 0.5 }
 
 function toCount(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It has to be a whole number from 1.')
@@ -136,11 +137,15 @@ try {
   console.log(formatTable(['answers a second', 'Readout', 'bare Fastify', 'plain SQLite', 'of bare', 'of plain', 'limit'], rows))
   for (const server of servers.splice(0)) await server.stop()
   await (await startServer([READOUT, 'serve'], { DATABASE_URL: `sqlite:${file('seeded.db')}`, PORT: '0', LOG_LEVEL: 'warn' })).stop()
-  const [reading, begin] = [measureReading(rounds), await measureStart()]
+  const [reading, begin, writing] = [measureReading(rounds), await measureStart(), await measureWriting({ articles: 2500, rounds })]
+  const share = writing.store / writing.raw
   const verdict = (passes: boolean) => (passes ? 'pass' : 'FAIL')
   console.log(`reading              ${reading.toFixed(2)} MB/s on one core   ${verdict(reading >= LIMITS.reading)} (≥ ${LIMITS.reading})`)
   console.log(`start, first answer  ${begin.toFixed(0)} ms                 ${verdict(begin < LIMITS.start)} (< ${LIMITS.start})`)
-  process.exitCode = failed || reading < LIMITS.reading || begin >= LIMITS.start ? 1 : 0
+  console.log(
+    `writing              ${writing.store.toFixed(0)} articles/s, ${share.toFixed(2)} of plain inserts   ${verdict(share >= LIMITS.writing)} (≥ ${LIMITS.writing})`,
+  )
+  process.exitCode = failed || share < LIMITS.writing || reading < LIMITS.reading || begin >= LIMITS.start ? 1 : 0
 } finally {
   for (const server of servers) await server.stop()
   if (named === undefined) rmSync(folder, { recursive: true, force: true })

@@ -12,7 +12,9 @@ const SENTENCES = [
 ]
 const ARTICLES = 150
 
-const text = (index: number) => Array.from({ length: 30 }, (_, line) => SENTENCES[(index + line * (1 + (index % 3))) % SENTENCES.length]).join('\n\n')
+/** The text of a made-up article: 30 sentences. */
+export const sampleText = (index: number) =>
+  Array.from({ length: 30 }, (_, line) => SENTENCES[(index + line * (1 + (index % 3))) % SENTENCES.length]).join('\n\n')
 
 const secondsOfCpu = () => {
   const { user, system } = process.cpuUsage()
@@ -24,7 +26,7 @@ const WARM_UP = 3
 
 /** Megabytes of made-up articles that are read in a second of processor time, helping threads included: the middle of some rounds after the warm-up. */
 export function measureReading(rounds: number): number {
-  const drafts = Array.from({ length: ARTICLES }, (_, index) => ({ outlet: 'Example Wire', text: text(index) }))
+  const drafts = Array.from({ length: ARTICLES }, (_, index) => ({ outlet: 'Example Wire', text: sampleText(index) }))
   const bytes = drafts.reduce((sum, draft) => sum + Buffer.byteLength(draft.text), 0)
   const rates = Array.from({ length: rounds + WARM_UP }, () => {
     const started = secondsOfCpu()

@@ -1,4 +1,5 @@
 import { anchorTo, identify, sha256 } from './anchors.ts'
+import { EXTRACTOR, headOf } from './article-head.ts'
 import type { Publication } from './extract/document.ts'
 import { extract } from './extract/extract.ts'
 import type { EventReading, Readout, ReferenceReading, Span, StatementReading } from './extract/readout.ts'
@@ -12,9 +13,6 @@ import type { Event } from './records/event.ts'
 import type { Statement } from './records/statement.ts'
 import { EVENT_TYPES } from './records/vocabulary.ts'
 import { verifyArticle } from './verification.ts'
-
-/** The program that reads, as each article names it; a change that changes records is a new minor version. */
-export const EXTRACTOR = { name: 'readout', version: '0.2.0' } as const
 
 const model = openModel()
 
@@ -35,21 +33,16 @@ export const readArticle = (draft: ArticleDraft, ingestedAt: string): ArticleRec
  * a quote that is not its slice, an id that leads nowhere.
  */
 export function toRecords(draft: ArticleDraft, readout: Readout, ingestedAt: string): ArticleRecords {
-  const outlet = toOutlet(draft.outlet)
-  const id = `art_${sha256(`${outlet.name}\n${draft.text}`).slice(0, 20)}`
+  const { extractor, ...head } = headOf(draft)
+  const { id, outlet } = head
   const article: Article = {
-    id,
+    ...head,
     revision: 1,
-    outlet,
-    headline: draft.headline ?? null,
-    url: draft.url ?? null,
-    language: draft.language ?? 'en',
-    publishedOn: draft.publishedOn ?? null,
     dateline: readout.dateline && draft.text.slice(readout.dateline.start, readout.dateline.end),
     text: draft.text,
     textSha256: sha256(draft.text),
     ingestedAt,
-    extractor: EXTRACTOR,
+    extractor,
   }
   const place: Placing = { articleId: id, outlet: outlet.name, at: anchorTo(id, draft.text), name: identify(id) }
   const statements = readout.statements.map((reading, index) => toStatement(reading, index, place))
@@ -135,4 +128,4 @@ function checked(records: ArticleRecords): ArticleRecords {
   return valid
 }
 
-export { verifyArticle }
+export { EXTRACTOR, verifyArticle }

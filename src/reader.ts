@@ -37,6 +37,8 @@ export type ReaderOptions = {
   url: string | null
   /** How many threads there are at most. */
   threads?: number
+  /** Whether others on the machine go first; threads are then given their next task while they are at one. */
+  isBackground?: boolean
   /** Milliseconds, with the time in the queue. */
   timeLimit?: number
   /** A module for all threads, in place of their own. */
@@ -48,6 +50,8 @@ const TIME_LIMIT = 120_000
 const RETRY_AFTER = 5
 /** Reading makes many short-lived objects; with a larger nursery it was measured to be a fifth faster. */
 const YOUNG_MEGABYTES = 64
+/** How far threads in the background stand back, as `nice` counts. */
+const NICE = 5
 const SAMPLE = { draft: { outlet: 'None', text: 'The ministers of the two countries met in the capital on Monday.' }, ingestedAt: new Date(0).toISOString() }
 
 /** A thread's module, as source or as it was built. */
@@ -94,11 +98,18 @@ const here = (store: Store, run: Run) => ({
 })
 
 /** Threads that start with their first task. */
-function openPool(filename: string, threads: number) {
+function openPool(filename: string, threads: number, isBackground = false) {
   let pool: Piscina | undefined
   return {
     open() {
-      pool ??= new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
+      pool ??= new Piscina({
+        filename,
+        minThreads: 1,
+        maxThreads: threads,
+        idleTimeout: 60_000,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+        ...(isBackground && { niceIncrement: NICE, concurrentTasksPerWorker: 2 }),
+      })
       return pool
     },
     close: async () => pool?.destroy(),
@@ -106,8 +117,8 @@ function openPool(filename: string, threads: number) {
 }
 
 /** Opens the reading threads, and one of its own for verifying, which waits for no reading. */
-export function openReader({ queue, store, url, threads = spareThreads(), timeLimit = TIME_LIMIT, filename }: ReaderOptions): Reader {
-  const readers = openPool(filename ?? moduleOf('reader-worker'), threads)
+export function openReader({ queue, store, url, threads = spareThreads(), timeLimit = TIME_LIMIT, filename, isBackground = false }: ReaderOptions): Reader {
+  const readers = openPool(filename ?? moduleOf('reader-worker'), threads, isBackground)
   const verifier = openPool(filename ?? moduleOf('verifier-worker'), 1)
   let isClosed = false
   const run = limit(readers.open, threads + queue, timeLimit)

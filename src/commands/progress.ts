@@ -4,6 +4,12 @@ import type { Console } from './console.ts'
 const MUCH = 200_000
 const WIDTH = 30
 
+/** A bar that shows how much of a whole is done, with the share in percent. */
+export function drawBar(done: number, total: number): string {
+  const filled = Math.floor((WIDTH * done) / total)
+  return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${Math.floor((100 * done) / total)} %`
+}
+
 /** A bar on a terminal that shows how much of a whole is done. */
 export type Progress = { advance: (bytes: number) => void; clear: () => void }
 
@@ -15,8 +21,7 @@ export function openProgress({ stderr }: Console, total: number): Progress {
   return {
     advance(bytes) {
       done = Math.min(total, done + bytes)
-      const filled = Math.floor((WIDTH * done) / total)
-      const line = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${Math.floor((100 * done) / total)} %`
+      const line = drawBar(done, total)
       if (line !== shown) stderr.write(`\r${line}`)
       shown = line
     },

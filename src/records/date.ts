@@ -9,8 +9,12 @@ const day = (epoch: number) => (Number.isFinite(epoch) ? new Date(epoch).toISOSt
 /** edtf takes 29 February of any year for a day. */
 const isDay = (text: string) => day(Date.parse(text)) === text
 
+/** By far the most common date, for which EDTF's grammar need not be run: that takes half a millisecond. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/
+
 /** First and last day that an EDTF expression may mean, or null where it is none. */
 export function edtfRange(text: string): DateRange | null {
+  if (PLAIN_DAY.test(text) && isDay(text)) return { earliest: text, latest: text }
   try {
     if (text.match(/\d{4}-02-29/g)?.some((leapDay) => !isDay(leapDay))) return null
     const { min, max } = edtf(text)

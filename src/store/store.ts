@@ -41,6 +41,8 @@ export type QueryLimits = {
   /** Milliseconds, with the time in the queue. */
   timeLimit: number
 }
+/** What became of one article among several: what saving did, or why it was not saved. */
+export type Attempt = Saved | { outcome: 'failed'; error: unknown }
 
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
@@ -49,6 +51,11 @@ export type QueryLimits = {
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
   saveArticle(records: ArticleRecords): Promise<Saved>
+  /**
+   * Saves articles as `saveArticle` does, but together in one transaction; one that fails leaves the others as they are.
+   * Takes no further article once so many milliseconds have passed: the answer tells of those taken, at least the first.
+   */
+  saveArticles(records: readonly ArticleRecords[], milliseconds?: number): Promise<Attempt[]>
   findArticle(id: string): Promise<Json<Article> | null>
   /** Everything that was read from one article. */
   findArticleRecords(id: string): Promise<ArticleRecords | null>

@@ -20,8 +20,15 @@ t.test('what is in brackets behind not is left out', async (t) => {
   t.equal(all.length, 2)
   for (const kind of all) {
     const [type, salience] = kind.split(' ')
-    t.same(await kinds(`not[type]=${type}`), all.filter((other) => other !== kind))
-    t.same(await kinds(`not%5Bsalience%5D=${salience}`), all.filter((other) => other !== kind), 'brackets may be encoded')
+    t.same(
+      await kinds(`not[type]=${type}`),
+      all.filter((other) => other !== kind),
+    )
+    t.same(
+      await kinds(`not%5Bsalience%5D=${salience}`),
+      all.filter((other) => other !== kind),
+      'brackets may be encoded',
+    )
     t.same(await kinds(`type=${type}&not[salience]=${salience}`), [])
   }
 })

@@ -87,6 +87,31 @@ export async function savingContract(t: Test, open: OpenStore) {
     t.same(await store.findArticleRecords(records.article.id), records)
   })
 
+  await t.test('of several articles, one that fails leaves nothing and the others are saved', async (t) => {
+    const store = await opened(t)
+    const [one, broken, three] = [sampleRecords(), sampleRecords({ key: 'two' }), sampleRecords({ key: 'three' })]
+    Object.assign(broken.events[1] ?? {}, { statementIds: ['stm_nowhere'] })
+    const attempts = await store.saveArticles([one, broken, three, sampleRecords()])
+    t.match(attempts, [
+      { outcome: 'created', records: one },
+      { outcome: 'failed', error: { message: /stm_nowhere/ } },
+      { outcome: 'created' },
+      { outcome: 'unchanged' },
+    ])
+    t.equal(attempts.length, 4)
+    t.same(await store.findArticleRecords(one.article.id), one)
+    t.same(await store.findArticleRecords(three.article.id), three)
+    t.equal(await store.findArticleRecords(broken.article.id), null)
+    t.equal((await store.listStatements({ ...all, filter: {}, sort: '-ingested' })).items.length, 4)
+  })
+
+  await t.test('of several articles, no more are taken once their time is over', async (t) => {
+    const store = await opened(t)
+    t.match(await store.saveArticles([sampleRecords(), sampleRecords({ key: 'two' })], 0), [{ outcome: 'created' }])
+    t.equal(await store.countArticles(), 1)
+    t.same(await store.saveArticles([]), [])
+  })
+
   await t.test('one article cannot take the records of another', async (t) => {
     const store = await opened(t)
     const { records } = await store.saveArticle(sampleRecords())

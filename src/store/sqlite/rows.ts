@@ -7,10 +7,18 @@ import { entryOf, type Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
 import type { actors, articles, contributions, events, participants, statements, terms } from './schema.ts'
 
-/** First and last day on which an article can have appeared. */
-const publication = ({ publishedOn }: Article): { publishedEarliest: string | null; publishedLatest: string | null } => {
-  const range = publishedOn === null ? null : edtfRange(publishedOn)
-  return { publishedEarliest: range?.earliest ?? null, publishedLatest: range?.latest ?? null }
+type Publication = { publishedEarliest: string | null; publishedLatest: string | null }
+
+const publications = new WeakMap<Article, Publication>()
+
+/** First and last day on which an article can have appeared, found once for the rows of all its records. */
+function publication(article: Article): Publication {
+  const found = publications.get(article)
+  if (found) return found
+  const range = article.publishedOn === null ? null : edtfRange(article.publishedOn)
+  const days = { publishedEarliest: range?.earliest ?? null, publishedLatest: range?.latest ?? null }
+  publications.set(article, days)
+  return days
 }
 
 /** A row to be written; the engine numbers it. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ArticleRecords } from '../../records/article-records.ts'
 import type { Event } from '../../records/event.ts'
-import { prepareInsert, prepareUpsert } from './insert.ts'
+import { prepareInsert, prepareNumbered, prepareUpsert } from './insert.ts'
 import { toEventRow, toParticipantRow } from './rows.ts'
 import { eventActors, eventContexts, eventCountries, eventStatements, events, participants } from './schema.ts'
 
@@ -20,7 +20,7 @@ const linksOf = ({ participants, contexts, statementIds }: Event, countries: Cou
 
 /** Prepares to save an article's events with their participants and links; an event of an unknown statement throws. */
 export function prepareSaveEvents(database: Database) {
-  const upsertEvent = prepareUpsert(database, events)
+  const upsertEvent = prepareNumbered(database, events)
   const upsertParticipant = prepareUpsert(database, participants)
   const insertContext = prepareInsert(database, eventContexts)
   const insertActor = prepareInsert(database, eventActors)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ArticleRecords } from '../../records/article-records.ts'
 import type { Statement } from '../../records/statement.ts'
-import { prepareInsert, prepareUpsert } from './insert.ts'
+import { prepareInsert, prepareNumbered } from './insert.ts'
 import { type RowOf, toStatementRow } from './rows.ts'
 import { statementActors, statementContexts, statements } from './schema.ts'
 
@@ -14,7 +14,7 @@ function linkedActors({ speaker, addressees, about }: Statement, statementSequen
 
 /** Prepares to save an article's statements; gives the sequence of each by its id. */
 export function prepareSaveStatements(database: Database) {
-  const upsert = prepareUpsert(database, statements)
+  const upsert = prepareNumbered(database, statements)
   const insertContext = prepareInsert(database, statementContexts)
   const insertActor = prepareInsert(database, statementActors)
   const findCountry = database.prepare<[string | null], string | null>('select country from actors where id = ?').pluck()

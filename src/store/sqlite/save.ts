@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ArticleRecords } from '../../records/article-records.ts'
 import { revise } from '../revisions.ts'
-import type { Saved } from '../store.ts'
+import type { Attempt, Saved } from '../store.ts'
 import { prepareFind } from './find.ts'
 import { prepareUpsert } from './insert.ts'
 import { toArticleRow, toTermRow } from './rows.ts'
@@ -84,4 +84,27 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
 export function prepareSave(database: Database): (records: ArticleRecords) => Saved {
   const save = database.transaction(prepareWrite(database))
   return (records) => save.immediate(records)
+}
+
+/** Prepares to save several articles in one transaction, each in a savepoint of its own, until some milliseconds have passed. */
+export function prepareSaveSeveral(database: Database): (articles: readonly ArticleRecords[], milliseconds: number) => Attempt[] {
+  const save = database.transaction(prepareWrite(database))
+  const attempt = (records: ArticleRecords): Attempt => {
+    try {
+      return save(records)
+    } catch (error) {
+      if (!database.inTransaction) throw error
+      return { outcome: 'failed', error }
+    }
+  }
+  const saveSeveral = database.transaction((articles: readonly ArticleRecords[], milliseconds: number) => {
+    const end = performance.now() + milliseconds
+    const attempts: Attempt[] = []
+    for (const records of articles) {
+      attempts.push(attempt(records))
+      if (performance.now() >= end) break
+    }
+    return attempts
+  })
+  return (articles, milliseconds) => saveSeveral.immediate(articles, milliseconds)
 }

@@ -4,12 +4,13 @@ import { type Answer, type Asked, prepareAnswers, type Question } from './answer
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
 import { openQueryThreads, type QueryThreads } from './query-threads.ts'
-import { prepareSave } from './save.ts'
+import { prepareSave, prepareSaveSeveral } from './save.ts'
 
 /** The Store over an open SQLite database; what needs much reading is answered by the threads, if there are any. */
-export function storeOf(database: Database, threads: QueryThreads | null): Store {
+export function storeOf(database: Database, threads: QueryThreads | null = null): Store {
   const find = prepareFind(database)
   const save = prepareSave(database)
+  const saveSeveral = prepareSaveSeveral(database)
   const answers = prepareAnswers(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
   const version = database.prepare<[], string>(`select epoch || '.' || sequence from changes`).pluck()
@@ -23,6 +24,7 @@ export function storeOf(database: Database, threads: QueryThreads | null): Store
     }
   return {
     saveArticle: async (records) => save(records),
+    saveArticles: async (records, milliseconds = Number.POSITIVE_INFINITY) => saveSeveral(records, milliseconds),
     findArticle: async (id) => find.findArticle(id),
     findArticleRecords: async (id) => find.findArticleRecords(id),
     findEvent: async (id) => find.findEvent(id),
