@@ -3,8 +3,10 @@ import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
 import { type Json, type Page, parseJson } from '../store/store.ts'
 
+/** Which page of the records of an event's article is meant. */
+export type WithinPaging = { limit: number; cursor?: string; count?: boolean }
 /** Lists the records of the event's article that a query finds. */
-type List<T> = (paging: { limit: number; cursor?: string; count?: boolean }) => Promise<Page<T>>
+type List<T> = (paging: WithinPaging) => Promise<Page<T>>
 
 type Within<T> = {
   eventId: string
