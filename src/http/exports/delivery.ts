@@ -12,17 +12,9 @@ export const TRAILERS = { count: 'X-Readout-Count', complete: 'X-Readout-Complet
 const pour = (chunks: Run['chunks'], encoder: Transform | undefined, raw: ServerResponse): Promise<void> =>
   encoder === undefined ? pipeline(chunks, raw, { end: false }) : pipeline(chunks, encoder, raw, { end: false })
 
-/**
- * Ends a response so that the caller learns that it is not whole: the last chunk is never sent.
- * Under HTTP/1.0 there are no chunks and an end means success, so the connection is reset.
- */
-function breakOff({ socket, req }: ServerResponse) {
-  if (req.httpVersion === '1.0') socket?.resetAndDestroy()
-  else socket?.destroySoon()
-}
-
+/** Ends the response; that of a failed export is broken off, so that its last chunk never comes and the caller sees a failed transfer. */
 function finish(raw: ServerResponse, { problem, count, complete }: Run['end']) {
-  if (problem !== undefined) return breakOff(raw)
+  if (problem !== undefined) return raw.socket?.destroySoon()
   if (raw.hasHeader('trailer')) raw.addTrailers({ [TRAILERS.count]: String(count), [TRAILERS.complete]: String(complete) })
   raw.end()
 }

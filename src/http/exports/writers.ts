@@ -21,6 +21,9 @@ export type Wanted = { list: ListName; wish: ExportWish; store: Pick<Store, 'fin
 
 const BYTE_ORDER_MARK = '\ufeff'
 
+/** What is said where a form has no place for a problem: HTTP/1.0 shows no failed transfer, and files are read later. */
+const brokenOff = ({ count, problem }: ExportEnd) => (problem === undefined ? '' : `The export broke off after ${count} rows: ${problem.title}`)
+
 const toJson = (): Writer => ({
   head: '{"items":[',
   separator: ',',
@@ -35,6 +38,7 @@ const toNdjson = (): Writer => ({
   tail: (meta) => `${JSON.stringify({ meta })}\n`,
 })
 
+/** The line that a failed export ends with opens a quotation that is never closed, so that strict readers refuse it. */
 function toCsv({ list, wish: { bom, formulas } }: Wanted): Writer {
   const paths = COLUMNS[list].map((column) => column.split('.'))
   const safe = formulas === 'keep' ? (text: string) => text : withoutFormula
@@ -46,11 +50,11 @@ function toCsv({ list, wish: { bom, formulas } }: Wanted): Writer {
     head: (bom === 'true' ? BYTE_ORDER_MARK : '') + toLine(COLUMNS[list]),
     separator: '',
     rows: (items) => items.map(toRow),
-    tail: () => '',
+    tail: (end) => (end.problem === undefined ? '' : `"${brokenOff(end)}`),
   }
 }
 
-const toGdelt = ({ store }: Wanted): Writer => ({ head: '', separator: '', rows: (items) => gdeltRows(items, store), tail: () => '' })
+const toGdelt = ({ store }: Wanted): Writer => ({ head: '', separator: '', rows: (items) => gdeltRows(items, store), tail: brokenOff })
 
 /** What writes each form. */
 export const WRITERS: Readonly<Record<Format, (wanted: Wanted) => Writer>> = { json: toJson, ndjson: toNdjson, csv: toCsv, gdelt: toGdelt }
