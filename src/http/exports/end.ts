@@ -6,7 +6,7 @@ import { ProblemDetails, type toProblemDetails } from '../problem.ts'
 export const ExportEnd = z
   .object({
     meta: PageMeta.extend({
-      complete: z.boolean().describe('Whether every record that matches has been sent'),
+      complete: z.boolean().describe('Whether every record that matches, from the cursor on, has been sent'),
       count: z.int().min(0).describe('Number of lines before this one'),
       next: z.string().nullable().describe('Cursor of the records that a limit left out; null if there are none'),
       problem: ProblemDetails.optional().describe('Why the export broke off'),

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { PAGE_LIMIT } from '../../records/page.ts'
 import type { Page } from '../../store/store.ts'
 import type { ExportEnd } from './end.ts'
 import type { Writer } from './writers.ts'
+
+/** Records read at a time: few enough that nobody else waits long. */
+const AT_A_TIME = 100
 
 /** Which page of a list is meant; all else is the query's own. */
 export type Paging = { limit?: number; cursor?: string; count?: boolean }
@@ -18,7 +20,7 @@ async function* pagesFrom<T>(first: Page<T>, list: List<T>): AsyncGenerator<Page
   let { next } = first
   while (next !== null) {
     await setImmediate()
-    const page = await list({ limit: PAGE_LIMIT.most, cursor: next, count: false })
+    const page = await list({ limit: AT_A_TIME, cursor: next, count: false })
     next = page.next
     yield page
   }
@@ -50,7 +52,7 @@ export type Wanted<T> = { writer: Writer; list: List<T>; isWhole: boolean; toPro
 
 /** Reads the first page of an export, which throws as the list does; the others are read as their text is taken. */
 export async function beginRun<T>({ list, isWhole, ...wanted }: Wanted<T>): Promise<Run> {
-  const first = await list(isWhole ? { limit: PAGE_LIMIT.most } : {})
+  const first = await list(isWhole ? { limit: AT_A_TIME } : {})
   const end: ExportEnd = { ...first.meta, complete: false, count: 0, next: first.next }
   return { end, chunks: chunksOf(isWhole ? pagesFrom(first, list) : onlyPage(first), end, wanted) }
 }

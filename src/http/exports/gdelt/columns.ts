@@ -23,5 +23,7 @@ export type GdeltRow = Partial<Record<GdeltColumn, string | number | null>>
 /** Control characters and the separators of lines and paragraphs, which would break a row. */
 const BREAKING = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 
+const toCell = (value: string | number | null | undefined): string => (typeof value === 'string' ? value.replace(BREAKING, ' ') : String(value ?? ''))
+
 /** A line of the table. */
-export const toGdeltLine = (row: GdeltRow): string => `${GDELT_COLUMNS.map((column) => String(row[column] ?? '').replace(BREAKING, ' ')).join('\t')}\n`
+export const toGdeltLine = (row: GdeltRow): string => `${GDELT_COLUMNS.map((column) => toCell(row[column])).join('\t')}\n`

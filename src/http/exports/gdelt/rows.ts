@@ -7,8 +7,27 @@ import { KNOWN_GROUPS, OFFICE_TYPES, SECTOR_TYPES, toCameoCountry } from './code
 import { type GdeltRow, toGdeltLine } from './columns.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
-/** What is known of the actors and articles that some events speak of. */
-type Known = { article: (id: string) => Promise<Article | null>; actor: (id: string) => Promise<Actor | null> }
+/** The articles and organizations that some events speak of, by their ids. */
+type Known = { articles: ReadonlyMap<string, Article>; actors: ReadonlyMap<string, Actor> }
+
+const isOrganization = (actorId: string) => /^(org|group)\//.test(actorId)
+
+/** Finds each of some records once. */
+async function findAll<T>(ids: readonly string[], find: (id: string) => Promise<Json<T> | null>): Promise<Map<string, T>> {
+  const found = await Promise.all([...new Set(ids)].map(async (id) => ({ id, text: await find(id) })))
+  return new Map(found.flatMap(({ id, text }) => (text === null ? [] : [[id, parseJson(text)]])))
+}
+
+async function findKnown(events: readonly Event[], store: Pick<Store, 'findArticle' | 'findActor'>): Promise<Known> {
+  const actorIds = events.flatMap(({ participants }) => participants.flatMap(({ actorId }) => actorId ?? []))
+  return {
+    articles: await findAll(
+      events.map(({ articleId }) => articleId),
+      store.findArticle,
+    ),
+    actors: await findAll(actorIds.filter(isOrganization), store.findActor),
+  }
+}
 
 /** The date's columns, each empty unless the date settles it; an approximate date settles nothing. */
 function dateOf({ value, earliest, latest }: Event['occurred']): GdeltRow {
@@ -18,18 +37,17 @@ function dateOf({ value, earliest, latest }: Event['occurred']): GdeltRow {
 }
 
 /** A person's type is that of the office; an organization's that of its sector. */
-async function typeOf({ actorId, office }: Participant, { actor }: Known): Promise<string | null> {
+function typeOf({ actorId, office }: Participant, { actors }: Known): string | null {
   if (office !== null) return OFFICE_TYPES[office.kind] ?? null
-  if (actorId === null || !/^(org|group)\//.test(actorId)) return null
-  const sector = (await actor(actorId))?.sector ?? null
+  const sector = actors.get(actorId ?? '')?.sector ?? null
   return sector === null ? null : SECTOR_TYPES[sector]
 }
 
-async function sideOf(side: 'Actor1' | 'Actor2', participant: Participant | null, known: Known): Promise<GdeltRow> {
+function sideOf(side: 'Actor1' | 'Actor2', participant: Participant | null, known: Known): GdeltRow {
   if (participant === null) return {}
   const country = toCameoCountry(participant.country)
   const group = KNOWN_GROUPS[participant.actorId ?? ''] ?? null
-  const type = await typeOf(participant, known)
+  const type = typeOf(participant, known)
   return {
     [`${side}Code`]: [country, group, type].filter((code) => code !== null).join(''),
     [`${side}Name`]: participant.name,
@@ -55,38 +73,19 @@ const actionOf = ({ salience, cameo, quad, evidence, place }: Event): GdeltRow =
   ActionGeo_FullName: place.value?.name ?? null,
 })
 
-async function rowsOf(event: Event, known: Known): Promise<string[]> {
-  const article = await known.article(event.articleId)
+function rowsOf(event: Event, known: Known): string[] {
+  const article = known.articles.get(event.articleId)
   const source: GdeltRow = { DATEADDED: article?.ingestedAt.replace(/\D/g, '').slice(0, 14) ?? null, SOURCEURL: article?.url ?? null }
   const shared = { ...dateOf(event.occurred), ...actionOf(event), ...source }
-  return Promise.all(
-    pairsOf(event).map(async (pair) => {
-      const [first, second] = pair
-      return toGdeltLine({
-        GLOBALEVENTID: numberOf(event, pair),
-        ...shared,
-        ...(await sideOf('Actor1', first, known)),
-        ...(await sideOf('Actor2', second, known)),
-      })
-    }),
-  )
+  return pairsOf(event).map((pair) => {
+    const [first, second] = pair
+    return toGdeltLine({ GLOBALEVENTID: numberOf(event, pair), ...shared, ...sideOf('Actor1', first, known), ...sideOf('Actor2', second, known) })
+  })
 }
 
-/** Finds each record once. */
-function once<T>(find: (id: string) => Promise<Json<T> | null>): (id: string) => Promise<T | null> {
-  const found = new Map<string, Promise<T | null>>()
-  const parse = (text: Json<T> | null) => (text === null ? null : parseJson(text))
-  return (id) => {
-    const record = found.get(id) ?? find(id).then(parse)
-    found.set(id, record)
-    return record
-  }
-}
-
-/** The lines of some events in GDELT 2.0's form; a page of them at a time keeps the memory small. */
+/** The lines of some events in GDELT 2.0's form. */
 export async function gdeltRows(items: readonly Json<Event>[], store: Pick<Store, 'findArticle' | 'findActor'>): Promise<string[]> {
-  const known = { article: once(store.findArticle), actor: once(store.findActor) }
-  const lines: string[] = []
-  for (const item of items) lines.push(...(await rowsOf(parseJson(item), known)))
-  return lines
+  const events = items.map(parseJson)
+  const known = await findKnown(events, store)
+  return events.flatMap((event) => rowsOf(event, known))
 }
