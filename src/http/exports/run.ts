@@ -4,7 +4,7 @@ import type { ExportEnd } from './end.ts'
 import type { Writer } from './writers.ts'
 
 /** Records read at a time: few enough that nobody else waits long. */
-const AT_A_TIME = 100
+const AT_A_TIME = 40
 
 /** Which page of a list is meant; all else is the query's own. */
 export type Paging = { limit?: number; cursor?: string; count?: boolean }
