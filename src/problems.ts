@@ -17,6 +17,11 @@ export const PROBLEMS = {
     title: 'The method is not allowed here',
     meaning: 'The address is known with other methods, which the header Allow names.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'The form is not served',
+    meaning: 'The header Accept allows none of the media types in which a list is served; the parameter format chooses one without it.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import type { Example } from './openapi.ts'
+import { exportFormats } from './openapi-exports.ts'
 
 /** Where the ids of the examples come from: the first record of a list. */
 const SOURCES: Record<string, string> = {
@@ -17,11 +18,13 @@ export const EXAMPLE_ARTICLE = {
   publishedOn: '2024-05-18',
 }
 
-async function ask(app: FastifyInstance, url: string): Promise<unknown> {
+async function askText(app: FastifyInstance, url: string): Promise<string> {
   const response = await app.inject(url)
   if (response.statusCode !== 200) throw new Error(`GET ${url} answers ${response.statusCode}: ${response.body}`)
-  return response.json()
+  return response.body
 }
+
+const ask = async (app: FastifyInstance, url: string): Promise<unknown> => JSON.parse(await askText(app, url))
 
 async function firstId(app: FastifyInstance, noun: string): Promise<string> {
   const page = Object(await ask(app, SOURCES[noun] ?? ''))
@@ -41,10 +44,17 @@ async function fillPath(app: FastifyInstance, url: string): Promise<Record<strin
   return url.includes(':id') ? { id: await firstId(app, noun) } : {}
 }
 
-async function makeExample(app: FastifyInstance, url: string, { example = '' }: FastifySchema): Promise<Example> {
+async function makeExample(app: FastifyInstance, url: string, schema: FastifySchema): Promise<Example> {
+  const { example = '' } = schema
   const path = await fillPath(app, url)
   const filled = url.replace(/:([^/]+)/g, (_, name) => encodeURIComponent(path[name] ?? ''))
-  return { path, query: example, answer: await ask(app, example === '' ? filled : `${filled}?${example}`) }
+  const exported = exportFormats(schema).map(async (format) => [format, await askText(app, `${filled}?${example}&format=${format}`)])
+  return {
+    path,
+    query: example,
+    answer: await ask(app, example === '' ? filled : `${filled}?${example}`),
+    exports: Object.fromEntries(await Promise.all(exported)),
+  }
 }
 
 async function sendExample(app: FastifyInstance): Promise<Example> {

@@ -7,20 +7,25 @@ import { pageOf } from '../records/page.ts'
 import { Statement } from '../records/statement.ts'
 import { Term } from '../records/term.ts'
 import type { Json, Page } from '../store/store.ts'
+import { EVENT_FORMATS } from './exports/formats.ts'
 import { listQuery } from './query.ts'
 
 /** What the query string and the answer of every list look like. */
 export const LISTS = {
   articles: { query: listQuery(ArticleFilter, SORTS.articles), page: pageOf(Article, 'ArticlePage') },
-  events: { query: listQuery(EventFilter, SORTS.events), page: pageOf(Event, 'EventPage') },
+  events: { query: listQuery(EventFilter, SORTS.events, EVENT_FORMATS), page: pageOf(Event, 'EventPage') },
   participants: { query: listQuery(ParticipantFilter, SORTS.participants), page: pageOf(Participant, 'ParticipantPage') },
   statements: { query: listQuery(StatementFilter, SORTS.statements), page: pageOf(Statement, 'StatementPage') },
   actors: { query: listQuery(ActorFilter, SORTS.actors), page: pageOf(Actor, 'ActorPage') },
   terms: { query: listQuery(TermFilter, SORTS.terms), page: pageOf(Term, 'TermPage') },
 } as const
 
-/** The header that every list may answer with. */
-export const LINK = { Link: 'Address of the next page, rel="next"; missing on the last page' } as const
+/** The headers that every list may answer with. */
+export const LINK = {
+  Link: 'Address of the next page, rel="next"; missing on the last page',
+  'X-Readout-Total': 'Number of records that match; only in an export with count=exact',
+  'X-Readout-Excluded-Unknown-Date': 'As excludedUnknownDate of a page; only in an export with count=exact',
+} as const
 
 /** The same query, of the next page. */
 function nextAddress(url: string, next: string): string {
@@ -30,9 +35,14 @@ function nextAddress(url: string, next: string): string {
   return `${path}?${parameters}`
 }
 
+/** Names the next page, if there is one, in the header Link. */
+export function linkNext(reply: FastifyReply, next: string | null) {
+  if (next !== null) reply.header('link', `<${nextAddress(reply.request.url, next)}>; rel="next"`)
+}
+
 /** Joins finished records into the finished text of a page, and names the next page in the header Link. */
 export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>): Json<{ items: T[]; next: string | null; meta: Page<T>['meta'] }> {
-  if (next !== null) reply.header('link', `<${nextAddress(reply.request.url, next)}>; rel="next"`)
+  linkNext(reply, next)
   return `{"items":[${items.join(',')}],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}}`
 }
 

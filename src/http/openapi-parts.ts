@@ -8,7 +8,8 @@ import { toProblemDetails } from './problem.ts'
 export type Part = { [key: string]: unknown }
 
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value)
-const partOf = (value: unknown): Part => (isPart(value) ? value : {})
+/** A value as a part; an empty one where it is none. */
+export const partOf = (value: unknown): Part => (isPart(value) ? value : {})
 
 const COMPONENT = '#/components/schemas/'
 const REQUEST_ID = '00000000-0000-4000-8000-000000000000'
@@ -142,13 +143,14 @@ export function toProblemResponses(names: readonly ProblemName[] = []): Part {
   return { ...Object.fromEntries(responses), default: { description: 'Any other problem', content: problemContent(ANYWHERE) } }
 }
 
-/** The answers of an operation that succeeds, by status. */
-export function toResponses({ response, answerHeaders = {} }: FastifySchema, example: unknown): Part {
+/** The answers of an operation that succeeds, by status; `others` are those of other media types than JSON. */
+export function toResponses({ response, answerHeaders = {} }: FastifySchema, example: unknown, others: (schema: unknown) => Part): Part {
   const headers = Object.fromEntries(Object.entries(answerHeaders).map(([name, description]) => [name, { description, schema: { type: 'string' } }]))
   const responses = Object.entries(partOf(response)).map(([status, schema]) => {
     const record = schema instanceof z.ZodType ? toSchema(schema) : {}
     const description = schema instanceof z.ZodType ? (schema.description ?? STATUS_CODES[status]) : STATUS_CODES[status]
-    return [status, { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content: { 'application/json': { schema: record, example } } }]
+    const content = { 'application/json': { schema: record, example }, ...others(schema) }
+    return [status, { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content }]
   })
   return Object.fromEntries(responses)
 }

@@ -1,10 +1,11 @@
 import type { FastifySchema } from 'fastify'
+import { toExportContent } from './openapi-exports.ts'
 import { type Part, toComponents, toParameters, toProblemExamples, toProblemResponses, toResponses, toSchema } from './openapi-parts.ts'
 import type { Route } from './paths.ts'
 import { TAGS } from './tags.ts'
 
-/** A request that was made, and its answer. */
-export type Example = { path: Record<string, string>; query: string; body?: unknown; answer: unknown }
+/** A request that was made, and its answer; `exports` are its answers in other forms. */
+export type Example = { path: Record<string, string>; query: string; body?: unknown; answer: unknown; exports?: Record<string, string> }
 
 const INTRODUCTION = `Readout turns diplomatic wire copy into records: who met, called, accused or aided whom; who said what, in whose words; and for every record the exact characters of the article that say so.
 
@@ -21,7 +22,7 @@ function toRequestBody({ bodies }: FastifySchema, example: unknown): Part {
 
 const textOf = (draft: unknown): unknown => Object(draft).text
 
-function toOperation(schema: FastifySchema, { path, query, body, answer }: Example): Part {
+function toOperation(schema: FastifySchema, { path, query, body, answer, exports = {} }: Example): Part {
   const { operationId, tag, summary, description, problems } = schema
   return {
     operationId,
@@ -30,7 +31,7 @@ function toOperation(schema: FastifySchema, { path, query, body, answer }: Examp
     ...(description === undefined ? {} : { description }),
     parameters: toParameters(schema, { path, query: new URLSearchParams(query) }),
     ...toRequestBody(schema, body),
-    responses: { ...toResponses(schema, answer), ...toProblemResponses(problems) },
+    responses: { ...toResponses(schema, answer, (page) => toExportContent(schema, page, exports)), ...toProblemResponses(problems) },
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
+import { type Format, LIST_FORMATS } from './exports/formats.ts'
+import { exportParameters } from './exports/parameters.ts'
 import { filterQuery } from './filter-query.ts'
 import { queryMistakes } from './mistakes.ts'
 
@@ -23,9 +25,16 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
     .describe('Also count all records that match, into meta'),
 })
 
-/** Reads a list's query string; `sorts` are its sort keys, the default first. */
-export const listQuery = <Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) =>
-  filterQuery(filter, paging(sorts))
+/** Reads a list's query string; `sorts` are its sort keys, the default first, and `formats` the forms that it can be exported in. */
+export const listQuery = <
+  Filter extends z.ZodObject,
+  const Sorts extends readonly [string, ...string[]],
+  const Formats extends readonly [Format, ...Format[]] = typeof LIST_FORMATS,
+>(
+  filter: Filter,
+  sorts: Sorts,
+  formats?: Formats,
+) => filterQuery(filter, { ...paging(sorts), ...exportParameters(formats ?? LIST_FORMATS) })
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

@@ -1,19 +1,35 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
-import { type Json, type Page, parseJson } from '../store/store.ts'
+import { type Json, type Page, parseJson, type Selection } from '../store/store.ts'
 
+/** Which page of the records of an event's article is meant. */
+export type WithinPaging = { limit: number; cursor?: string; count?: boolean }
 /** Lists the records of the event's article that a query finds. */
-type List<T> = (paging: { limit: number; cursor?: string; count?: boolean }) => Promise<Page<T>>
+type List<T> = (paging: WithinPaging) => Promise<Page<T>>
 
 type Within<T> = {
   eventId: string
   belongs: (record: T) => boolean
-  query: { filter: object; sort: string; limit: number; cursor?: string; count?: boolean }
+  query: Selection<object> & { sort: string; limit: number; cursor?: string; count?: boolean }
   list: List<T>
   /** The same list without its date filter, where it may have one. */
   listUndated?: List<T>
 }
+
+/** What a query selects, without its order and its page. */
+export const selectionOf = <Filter>({ filter, not, any }: Selection<Filter>): Selection<Filter> => ({
+  filter,
+  ...(not === undefined ? {} : { not }),
+  ...(any === undefined ? {} : { any }),
+})
+
+/** A selection without its date filters. */
+export const undated = <Filter extends { published?: unknown }>({ filter, not, ...rest }: Selection<Filter>): Selection<Filter> => ({
+  ...rest,
+  filter: { ...filter, published: undefined },
+  ...(not === undefined ? {} : { not: { ...not, published: undefined } }),
+})
 
 /** Every record of a list that belongs, page after page. */
 async function findAll<T>(list: List<T>, belongs: (record: T) => boolean, cursor?: string): Promise<Json<T>[]> {
@@ -23,9 +39,9 @@ async function findAll<T>(list: List<T>, belongs: (record: T) => boolean, cursor
 }
 
 /** What a cursor begins with, so that it fits no other query. */
-const toKey = ({ eventId, query: { filter, sort } }: Pick<Within<unknown>, 'eventId' | 'query'>) =>
+const toKey = ({ eventId, query: { sort, ...query } }: Pick<Within<unknown>, 'eventId' | 'query'>) =>
   createHash('sha256')
-    .update(JSON.stringify([eventId, filter, sort]))
+    .update(JSON.stringify([eventId, selectionOf(query), sort]))
     .digest('base64url')
     .slice(0, 12)
 

@@ -10,8 +10,10 @@ export const PageMeta = z
       .min(0)
       .optional()
       .describe('Number of records that match but for a date filter, and whose date is unknown; only with count=exact and a date filter'),
+    complete: z.boolean().optional().describe('Whether every record that matches, from the cursor on, has been sent; only in an export'),
+    count: z.int().min(0).optional().describe('Number of records that have been sent; only in an export'),
   })
-  .meta({ id: 'PageMeta', description: 'Counts that were asked for' })
+  .meta({ id: 'PageMeta', description: 'Counts that were asked for, and whether an export is complete' })
 export type PageMeta = z.infer<typeof PageMeta>
 
 /** One page of a list; `next` is the cursor of the page after it, or null on the last. */

@@ -41,6 +41,16 @@ function findFaults(request: FastifyRequest, reply: FastifyReply, payload: unkno
   return validate(JSON.parse(String(payload))) ? null : ajv.errorsText(validate.errors)
 }
 
+/** Says of a record what its component in the document does not allow; null where all is well. */
+export function recordFaults(name: string, record: unknown): string | null {
+  const validate = ajv.getSchema(pointer('components', 'schemas', name))
+  if (!validate) throw new Error(`the document has no component ${name}`)
+  return validate(record) ? null : ajv.errorsText(validate.errors)
+}
+
+/** The media types that the document names for a good answer. */
+export const documentedTypes = (path: string): string[] => Object.keys(document.paths[path]?.get?.responses['200'].content ?? {})
+
 const toBytes = (value: unknown) => Buffer.from(JSON.stringify(value))
 
 /** A reader that reads the sample of which the text is the key. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Actor } from '../../records/actor.ts'
-import { LINK, LISTS, toPage } from '../lists.ts'
+import { answerList } from '../exports/answer.ts'
+import { LINK, LISTS } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import { NoParameters } from '../query.ts'
@@ -16,10 +17,10 @@ export function actorRoutes(app: Api, { store }: Services) {
       querystring: LISTS.actors.query,
       response: { 200: LISTS.actors.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'kind=person&limit=2',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listActors(query)),
+    handler: ({ query }, reply) => answerList(reply, { list: 'actors', query, store, pages: (paging) => store.listActors({ ...query, ...paging }) }),
   })
 
   app.get('/v1/actors/:kind/:slug', {

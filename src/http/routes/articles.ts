@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Article, ArticleDraft, Verification } from '../../records/article.ts'
 import { ArticleRecords } from '../../records/article-records.ts'
+import { answerList } from '../exports/answer.ts'
+import { occurredFor } from '../exports/gdelt/selection.ts'
 import { guardIngest } from '../guard.ts'
-import { LINK, LISTS, toPage, withinArticle } from '../lists.ts'
+import { LINK, LISTS, withinArticle } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import { NoParameters } from '../query.ts'
@@ -27,10 +29,10 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
       querystring: LISTS.articles.query,
       response: { 200: LISTS.articles.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'limit=1',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listArticles(query)),
+    handler: ({ query }, reply) => answerList(reply, { list: 'articles', query, store, pages: (paging) => store.listArticles({ ...query, ...paging }) }),
   })
 
   app.get('/v1/articles/:id', {
@@ -71,12 +73,13 @@ function readingRoutes(app: Api, { store }: Services) {
       querystring: LISTS.events.query,
       response: { 200: LISTS.events.page },
       answerHeaders: LINK,
-      problems: ['not-found', 'bad-cursor'],
+      problems: ['not-found', 'bad-cursor', 'not-acceptable'],
       example: 'salience=main',
     },
     handler: async ({ params: { id }, query }, reply) => {
       if ((await store.findArticle(id)) === null) missing('article', id)
-      return toPage(reply, await store.listEvents(withinArticle(query, id)))
+      const within = withinArticle(occurredFor(query), id)
+      return answerList(reply, { list: 'events', query, store, pages: (paging) => store.listEvents({ ...within, ...paging }) })
     },
   })
 
@@ -89,12 +92,13 @@ function readingRoutes(app: Api, { store }: Services) {
       querystring: LISTS.statements.query,
       response: { 200: LISTS.statements.page },
       answerHeaders: LINK,
-      problems: ['not-found', 'bad-cursor'],
+      problems: ['not-found', 'bad-cursor', 'not-acceptable'],
       example: 'sort=position&limit=1',
     },
     handler: async ({ params: { id }, query }, reply) => {
       if ((await store.findArticle(id)) === null) missing('article', id)
-      return toPage(reply, await store.listStatements(withinArticle(query, id)))
+      const within = withinArticle(query, id)
+      return answerList(reply, { list: 'statements', query, store, pages: (paging) => store.listStatements({ ...within, ...paging }) })
     },
   })
 }

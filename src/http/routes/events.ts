@@ -4,11 +4,13 @@ import { ExplainedEvent } from '../../records/explanation.ts'
 import type { Statement } from '../../records/statement.ts'
 import { parseJson } from '../../store/store.ts'
 import { ExplainQuery, explained } from '../explained.ts'
-import { LINK, LISTS, toPage, withinArticle } from '../lists.ts'
+import { answerList } from '../exports/answer.ts'
+import { occurredFor } from '../exports/gdelt/selection.ts'
+import { LINK, LISTS, withinArticle } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
-import { toEventPage } from '../within-event.ts'
+import { selectionOf, toEventPage, undated, type WithinPaging } from '../within-event.ts'
 
 const params = z.object({ id: z.string().describe('Id of an event') })
 
@@ -25,10 +27,11 @@ export function eventRoutes(app: Api, services: Services) {
       querystring: LISTS.events.query,
       response: { 200: LISTS.events.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'type=CONSULT&limit=1&count=exact',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listEvents(query)),
+    handler: ({ query }, reply) =>
+      answerList(reply, { list: 'events', query, store, pages: (paging) => store.listEvents({ ...occurredFor(query), ...paging }) }),
   })
 
   app.get('/v1/events/:id', {
@@ -60,18 +63,17 @@ export function eventListRoutes(app: Api, { store }: Services) {
       querystring: LISTS.participants.query,
       response: { 200: LISTS.participants.page },
       answerHeaders: LINK,
-      problems: ['not-found', 'bad-cursor'],
+      problems: ['not-found', 'bad-cursor', 'not-acceptable'],
       example: 'limit=1',
     },
     handler: async ({ params: { id }, query }, reply) => {
-      const { filter, sort } = withinArticle(query, (await findEvent(id)).articleId)
-      const page = await toEventPage<Participant>({
+      const narrowed = withinArticle(query, (await findEvent(id)).articleId)
+      const within = {
         eventId: id,
-        query,
-        belongs: ({ eventId }) => eventId === id,
-        list: (paging) => store.listParticipants({ filter, sort, ...paging }),
-      })
-      return toPage(reply, page)
+        belongs: (participant: Participant) => participant.eventId === id,
+        list: (paging: WithinPaging) => store.listParticipants({ ...selectionOf(narrowed), sort: query.sort, ...paging }),
+      }
+      return answerList(reply, { list: 'participants', query, store, pages: (paging) => toEventPage({ ...within, query: { ...query, ...paging } }) })
     },
   })
 
@@ -84,20 +86,19 @@ export function eventListRoutes(app: Api, { store }: Services) {
       querystring: LISTS.statements.query,
       response: { 200: LISTS.statements.page },
       answerHeaders: LINK,
-      problems: ['not-found', 'bad-cursor'],
+      problems: ['not-found', 'bad-cursor', 'not-acceptable'],
       example: 'sort=position&limit=1',
     },
     handler: async ({ params: { id }, query }, reply) => {
       const { articleId, statementIds } = await findEvent(id)
-      const { filter, sort } = withinArticle(query, articleId)
-      const page = await toEventPage<Statement>({
+      const narrowed = withinArticle(query, articleId)
+      const within = {
         eventId: id,
-        query,
-        belongs: (statement) => statementIds.includes(statement.id),
-        list: (paging) => store.listStatements({ filter, sort, ...paging }),
-        listUndated: (paging) => store.listStatements({ filter: { ...filter, published: undefined }, sort, ...paging }),
-      })
-      return toPage(reply, page)
+        belongs: (statement: Statement) => statementIds.includes(statement.id),
+        list: (paging: WithinPaging) => store.listStatements({ ...selectionOf(narrowed), sort: query.sort, ...paging }),
+        listUndated: (paging: WithinPaging) => store.listStatements({ ...undated(selectionOf(narrowed)), sort: query.sort, ...paging }),
+      }
+      return answerList(reply, { list: 'statements', query, store, pages: (paging) => toEventPage({ ...within, query: { ...query, ...paging } }) })
     },
   })
 }

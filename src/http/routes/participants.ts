@@ -1,4 +1,5 @@
-import { LINK, LISTS, toPage } from '../lists.ts'
+import { answerList } from '../exports/answer.ts'
+import { LINK, LISTS } from '../lists.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
 
@@ -13,9 +14,10 @@ export function participantRoutes(app: Api, { store }: Services) {
       querystring: LISTS.participants.query,
       response: { 200: LISTS.participants.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'role=actor&limit=2',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listParticipants(query)),
+    handler: ({ query }, reply) =>
+      answerList(reply, { list: 'participants', query, store, pages: (paging) => store.listParticipants({ ...query, ...paging }) }),
   })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ExplainedStatement } from '../../records/explanation.ts'
 import { ExplainQuery, explained } from '../explained.ts'
-import { LINK, LISTS, toPage } from '../lists.ts'
+import { answerList } from '../exports/answer.ts'
+import { LINK, LISTS } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
@@ -19,10 +20,10 @@ export function statementRoutes(app: Api, services: Services) {
       querystring: LISTS.statements.query,
       response: { 200: LISTS.statements.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'form=direct&limit=1',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listStatements(query)),
+    handler: ({ query }, reply) => answerList(reply, { list: 'statements', query, store, pages: (paging) => store.listStatements({ ...query, ...paging }) }),
   })
 
   app.get('/v1/statements/:id', {

@@ -1,4 +1,5 @@
-import { LINK, LISTS, toPage } from '../lists.ts'
+import { answerList } from '../exports/answer.ts'
+import { LINK, LISTS } from '../lists.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
 
@@ -13,9 +14,9 @@ export function termRoutes(app: Api, { store }: Services) {
       querystring: LISTS.terms.query,
       response: { 200: LISTS.terms.page },
       answerHeaders: LINK,
-      problems: ['bad-cursor'],
+      problems: ['bad-cursor', 'not-acceptable'],
       example: 'limit=2',
     },
-    handler: async ({ query }, reply) => toPage(reply, await store.listTerms(query)),
+    handler: ({ query }, reply) => answerList(reply, { list: 'terms', query, store, pages: (paging) => store.listTerms({ ...query, ...paging }) }),
   })
 }

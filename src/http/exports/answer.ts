@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify'
+import { Problem } from '../../problems.ts'
+import type { ListName } from '../../records/filters.ts'
+import type { Store } from '../../store/store.ts'
+import { toProblem } from '../errors.ts'
+import { linkNext, toPage } from '../lists.ts'
+import { toProblemDetails } from '../problem.ts'
+import { acceptedFormat } from './accept.ts'
+import { deliver } from './delivery.ts'
+import { FORMATS, type Format } from './formats.ts'
+import type { ExportWish } from './parameters.ts'
+import { beginRun, type List, type Run } from './run.ts'
+import { WRITERS } from './writers.ts'
+
+/** A list that is asked for: which one, how, and what lists its pages. */
+export type Asked<T> = { list: ListName; query: ExportWish; store: Pick<Store, 'findArticle' | 'findActor'>; pages: List<T> }
+
+/** The form that is asked for; null for a page of the list. Throws Problem 'not-acceptable'. */
+function formatOf({ request }: FastifyReply, { format }: ExportWish): Format | null {
+  if (format !== undefined) return format
+  const accepted = acceptedFormat(request.headers.accept)
+  return accepted === 'json' ? null : accepted
+}
+
+/** Throws Problem 'invalid-request' for parameters that mean nothing in the form. */
+function checkWish({ bom, formulas }: ExportWish, format: Format | null) {
+  if (format === 'csv') return
+  const detail = 'is for CSV alone, with format=csv or Accept: text/csv'
+  const errors = Object.entries({ bom, formulas }).flatMap(([parameter, value]) => (value === undefined ? [] : [{ parameter, detail }]))
+  if (errors.length > 0) throw new Problem('invalid-request', 'The query string is not valid', { errors })
+}
+
+function nameHeaders(reply: FastifyReply, list: ListName, format: Format) {
+  const { contentType, extension } = FORMATS[format]
+  reply.type(contentType).header('content-disposition', `attachment; filename="readout-${list}.${extension}"`).header('cache-control', 'no-store')
+}
+
+/** The counts that count=exact asks for stand before the records, for those who read no last line. */
+function countHeaders(reply: FastifyReply, { total, excludedUnknownDate }: Run['end']) {
+  if (total !== undefined) reply.header('x-readout-total', total)
+  if (excludedUnknownDate !== undefined) reply.header('x-readout-excluded-unknown-date', excludedUnknownDate)
+}
+
+/** Answers a list: with a page of it, or with an export in the form that is asked for, which holds every record that matches unless a limit is given. */
+export async function answerList<T>(reply: FastifyReply, { list, query, store, pages }: Asked<T>): Promise<ReturnType<typeof toPage<T>> | undefined> {
+  const { request } = reply
+  reply.header('vary', 'Accept, Accept-Encoding')
+  const format = formatOf(reply, query)
+  checkWish(query, format)
+  if (format === null) return toPage(reply, await pages({}))
+  const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
+  const fail = (error: unknown) => {
+    request.log.error({ err: error }, 'an export broke off')
+    return toProblemDetails(toProblem(Object(error)), request.id)
+  }
+  const run = await beginRun({ writer: WRITERS[format]({ list, wish: query, store }), list: pages, isWhole, toProblem: fail })
+  if (!isWhole) linkNext(reply, run.end.next)
+  nameHeaders(reply, list, format)
+  countHeaders(reply, run.end)
+  deliver(reply, run).catch(fail)
+}
