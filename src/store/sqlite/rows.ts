@@ -8,10 +8,16 @@ import type { Term } from '../../records/term.ts'
 import type { actors, articles, contributions, events, participants, statements, terms } from './schema.ts'
 
 /** First and last day on which an article can have appeared. */
-const publication = ({ publishedOn }: Article): { publishedEarliest: string | null; publishedLatest: string | null } => {
+export const publication = ({ publishedOn }: Article): { publishedEarliest: string | null; publishedLatest: string | null } => {
   const range = publishedOn === null ? null : edtfRange(publishedOn)
   return { publishedEarliest: range?.earliest ?? null, publishedLatest: range?.latest ?? null }
 }
+
+/** First and last day on which an event can have occurred; null where nothing is known. */
+export const occurrence = ({ occurred: { value, earliest, latest } }: Event): { occurredEarliest: string | null; occurredLatest: string | null } => ({
+  occurredEarliest: value === null ? null : (earliest ?? OPEN.earliest),
+  occurredLatest: value === null ? null : (latest ?? OPEN.latest),
+})
 
 /** A row to be written; the engine numbers it. */
 export type RowOf<T extends { $inferSelect: object }> = Omit<T['$inferSelect'], 'sequence'>
@@ -56,8 +62,7 @@ export const toEventRow = (event: Event, article: Article, position: number): Ro
   quad: event.quad,
   status: event.status,
   salience: event.salience,
-  occurredEarliest: event.occurred.value === null ? null : (event.occurred.earliest ?? OPEN.earliest),
-  occurredLatest: event.occurred.value === null ? null : (event.occurred.latest ?? OPEN.latest),
+  ...occurrence(event),
   occurredBasis: event.occurred.basis,
   occurredReason: event.occurred.reason,
   rule: event.rule,

@@ -7,9 +7,13 @@ import type { Term } from '../../records/term.ts'
 import type { Store } from '../store.ts'
 import { PLANS } from './conditions.ts'
 import { openDatabase } from './database.ts'
+import { prepareFacets } from './facets.ts'
 import { prepareFind } from './find.ts'
 import { prepareList } from './list.ts'
+import { prepareNamings } from './namings.ts'
+import { prepareNetwork } from './network.ts'
 import { prepareSave } from './save.ts'
+import { prepareTimeline } from './timeline.ts'
 
 /** The Store over an open SQLite database. */
 export function storeOf(database: Database): Store {
@@ -22,6 +26,12 @@ export function storeOf(database: Database): Store {
   const actors = prepareList<Actor>(database, 'actors', PLANS.actors)
   const terms = prepareList<Term>(database, 'terms', PLANS.terms)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
+  const eventFacets = prepareFacets(database, 'events', PLANS.events)
+  const statementFacets = prepareFacets(database, 'statements', PLANS.statements)
+  const eventTimeline = prepareTimeline(database, 'events', PLANS.events)
+  const statementTimeline = prepareTimeline(database, 'statements', PLANS.statements)
+  const network = prepareNetwork(database, PLANS.events)
+  const namings = prepareNamings(database, PLANS.terms)
   return {
     saveArticle: async (records) => save(records),
     findArticle: async (id) => find.findArticle(id),
@@ -37,6 +47,12 @@ export function storeOf(database: Database): Store {
     listActors: async (query) => actors(query),
     listTerms: async (query) => terms(query),
     countArticles: async () => count.get() ?? 0,
+    countEventFacets: async (query) => eventFacets(query),
+    countStatementFacets: async (query) => statementFacets(query),
+    countEventTimeline: async (query) => eventTimeline(query),
+    countStatementTimeline: async (query) => statementTimeline(query),
+    countNetwork: async (query) => network(query),
+    countNamings: async (query) => namings(query),
     close: async () => void database.close(),
   }
 }
