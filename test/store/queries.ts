@@ -82,13 +82,19 @@ export const VALUES: Record<ListName, Record<string, readonly (string | DateRang
 
 const LISTS = ['articles', 'events', 'participants', 'statements', 'actors', 'terms'] as const satisfies ListName[]
 
-/** Any query of any list: up to three filters of up to two groups of up to three values, any sort, any limit. */
-export const anyQuery: fc.Arbitrary<{ list: ListName; filter: AnyFilter; sort: string; limit: number }> = fc.constantFrom(...LISTS).chain((list) => {
+/** Any filter of a list: up to three parameters of up to two groups of up to three values. */
+export const anyFilter = (list: ListName): fc.Arbitrary<AnyFilter> => {
   const groups = (parameter: string) =>
     fc.array(fc.array(fc.constantFrom(...(VALUES[list][parameter] ?? [])), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
-  const filter = fc
+  return fc
     .subarray(Object.keys(VALUES[list]), { maxLength: Math.min(3, Object.keys(VALUES[list]).length) })
     .chain((parameters) => fc.tuple(...parameters.map((parameter) => fc.tuple(fc.constant(parameter), groups(parameter)))))
     .map((entries): AnyFilter => Object.fromEntries(entries))
-  return fc.record({ list: fc.constant(list), filter, sort: fc.constantFrom<string[]>(...SORTS[list]), limit: fc.integer({ min: 1, max: 30 }) })
-})
+}
+
+/** Any query of any list: any filter, any sort, any limit. */
+export const anyQuery: fc.Arbitrary<{ list: ListName; filter: AnyFilter; sort: string; limit: number }> = fc
+  .constantFrom(...LISTS)
+  .chain((list) =>
+    fc.record({ list: fc.constant(list), filter: anyFilter(list), sort: fc.constantFrom<string[]>(...SORTS[list]), limit: fc.integer({ min: 1, max: 30 }) }),
+  )

@@ -30,7 +30,8 @@ const published = overlaps<unknown>((_, { publishedOn }) => (publishedOn === nul
 const outlet = is<unknown>((_, article) => article.outlet.name)
 const article = is<unknown>((_, { id }) => id)
 
-const COUNTRIES: Record<string, string> = { 'person/asha-example': 'TUR', 'person/bo-sample': 'IRN', 'country/tur': 'TUR', 'country/irn': 'IRN' }
+/** The country that each actor of the sample speaks for. */
+export const COUNTRIES: Record<string, string> = { 'person/asha-example': 'TUR', 'person/bo-sample': 'IRN', 'country/tur': 'TUR', 'country/irn': 'IRN' }
 
 /** What each filter means, in plain terms: an engine's lists are compared with it. */
 export const TESTS = {
