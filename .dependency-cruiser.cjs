@@ -27,7 +27,7 @@ const LAYERS = [
   { from: '^src/language\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['franc-min'] },
   { from: '^src/config\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/[^/]+$', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod'] },
-  { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3'] },
+  { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3', 'piscina'] },
   {
     from: '^src/(reader|reader-worker|verifier-worker|thread)\\.ts$',
     ours: [

@@ -26,6 +26,7 @@ export const SETTINGS = {
     .transform((value) => value === 'true')
     .default(false)
     .describe('Whether others than programs on this machine may send articles'),
+  QUERY_SECONDS: whole(1, 3600).default(20).describe('Longest time that a question to the database may take, in seconds'),
   INGEST_QUEUE: whole(0, 10_000).default(16).describe('Number of articles that may wait to be read'),
 } as const
 
@@ -40,6 +41,8 @@ export type Config = {
   /** Bytes. */
   bodyLimit: number
   openIngest: boolean
+  /** Longest time of a question to the database. */
+  querySeconds: number
   /** Articles that may wait. */
   ingestQueue: number
 }
@@ -56,6 +59,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: data.LOG_LEVEL,
     bodyLimit: data.BODY_LIMIT,
     openIngest: data.OPEN_INGEST,
+    querySeconds: data.QUERY_SECONDS,
     ingestQueue: data.INGEST_QUEUE,
   }
 }

@@ -9,6 +9,7 @@ t.test('needs no settings', async (t) => {
     logLevel: 'info',
     bodyLimit: 4_194_304,
     openIngest: false,
+    querySeconds: 20,
     ingestQueue: 16,
   })
   t.same(readConfig({ PORT: '', HOST: '', HOME: '/root' }), readConfig({}), 'an empty setting counts as not set, and others are none of ours')
@@ -22,6 +23,7 @@ t.test('reads every setting', async (t) => {
     LOG_LEVEL: 'silent',
     BODY_LIMIT: '1000',
     OPEN_INGEST: 'true',
+    QUERY_SECONDS: '5',
     INGEST_QUEUE: '2',
   }
   t.same(Object.keys(environment).sort(), Object.keys(SETTINGS).sort(), 'none is left out here')
@@ -32,6 +34,7 @@ t.test('reads every setting', async (t) => {
     logLevel: 'silent',
     bodyLimit: 1000,
     openIngest: true,
+    querySeconds: 5,
     ingestQueue: 2,
   })
 })

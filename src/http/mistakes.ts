@@ -30,15 +30,28 @@ const unknownNames = ({ keys, where, known }: { keys: readonly string[]; where: 
 
 const distinct = (mistakes: Mistake[]) => [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()]
 
+/** The parameter that a place in a query stands for: `type`, `not[type]`, `any[0][type]`. */
+function toParameter([first, second, third]: readonly PropertyKey[]): string {
+  if (first === 'filter') return String(second)
+  if (first === 'not') return `not[${String(second)}]`
+  return first === 'any' ? `any[${String(second)}][${String(third)}]` : String(first)
+}
+
 /** The mistakes of a query string, each with the name of its parameter. */
-export function queryMistakes(issues: readonly Issue[], known: readonly string[]): Mistake[] {
+export function queryMistakes(issues: readonly Issue[], { own, filters }: { own: readonly string[]; filters: readonly string[] }): Mistake[] {
   return distinct(
     issues.flatMap((issue): Mistake[] => {
-      if (issue.code === 'unrecognized_keys')
-        return unknownNames({ keys: issue.keys, where: 'parameter', known }).map(({ key, ...fault }) => ({ parameter: key, ...fault }))
-      const [first, second] = issue.path
-      if (first !== 'filter' && Array.isArray(issue.input)) return [{ parameter: String(first), detail: 'given more than once' }]
-      return [{ parameter: String(first === 'filter' ? second : first), ...toFault(issue) }]
+      const [first] = issue.path
+      const isFilter = first === 'filter' || first === 'not' || first === 'any'
+      if (issue.code === 'unrecognized_keys') {
+        const known = first === 'not' || first === 'any' ? filters : [...filters, ...own]
+        return unknownNames({ keys: issue.keys, where: 'parameter', known }).map(({ key, ...fault }) => ({
+          parameter: toParameter([...issue.path, key]),
+          ...fault,
+        }))
+      }
+      if (!isFilter && Array.isArray(issue.input)) return [{ parameter: String(first), detail: 'given more than once' }]
+      return [{ parameter: toParameter(issue.path), ...toFault(issue) }]
     }),
   )
 }

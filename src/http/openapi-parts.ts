@@ -77,16 +77,41 @@ function toQueryParameter(name: string, schema: Part, query: URLSearchParams): P
   }
 }
 
+/** A filter that stands in brackets behind a name: each of its fields is a text as it would be written behind its own name. */
+function toBracketedParameter(name: string, description: string, filter: Part): Part {
+  const properties = Object.entries(filter).map(([field, schema]) => [field, { type: 'string', description: partOf(schema).description }])
+  return {
+    name,
+    in: 'query',
+    required: false,
+    description,
+    style: 'deepObject',
+    explode: true,
+    schema: { type: 'object', properties: Object.fromEntries(properties) },
+  }
+}
+
+const toBracketedParameters = (filter: Part): Part[] => [
+  toBracketedParameter('not', 'What is not wanted, such as not[type]=ACCUSE: every filter may stand in the brackets.', filter),
+  toBracketedParameter(
+    'any[0]',
+    'One of several branches, such as any[0][type]=CONSULT&any[1][status]=alleged: of the branches one has to be met in full.',
+    filter,
+  ),
+  toBracketedParameter('any[1]', 'The second branch; there may be up to ten, any[0] to any[9].', filter),
+]
+
 /** The parameters of an operation; `path` and `query` are those of its example. */
 export function toParameters({ params, querystring }: FastifySchema, example: { path: Part; query: URLSearchParams }): Part[] {
   const properties = (schema: unknown) => (schema instanceof z.ZodType ? partOf(toSchema(schema).properties) : {})
-  const { filter, ...others } = properties(querystring)
+  const { filter, not, any: _any, ...others } = properties(querystring)
   const inPath = Object.entries(properties(params)).map(([name, schema]) => {
     const { description, ...rest } = partOf(schema)
     return { name, in: 'path', required: true, description, schema: rest, ...(name in example.path ? { example: example.path[name] } : {}) }
   })
   const inQuery = Object.entries({ ...partOf(partOf(filter).properties), ...others })
-  return [...inPath, ...inQuery.map(([name, schema]) => toQueryParameter(name, partOf(schema), example.query))]
+  const bracketed = not === undefined ? [] : toBracketedParameters(partOf(partOf(filter).properties))
+  return [...inPath, ...inQuery.map(([name, schema]) => toQueryParameter(name, partOf(schema), example.query)), ...bracketed]
 }
 
 /** The problems that every operation may answer with. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
+import { filterQuery } from './filter-query.ts'
 import { queryMistakes } from './mistakes.ts'
 
 const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
@@ -22,20 +23,6 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
     .describe('Also count all records that match, into meta'),
 })
 
-const toValues = (given: unknown): string[][] => [given].flat().map((value) => String(value).split(','))
-
-/** Reads a query string of filters and some other parameters: in a filter a comma means any of, a repeated key means and. */
-export function filterQuery<Filter extends z.ZodObject, Others extends z.core.$ZodLooseShape>(filter: Filter, others: Others) {
-  const toQuery = (given: unknown) => {
-    const pairs = Object.entries(Object(given))
-    return {
-      ...Object.fromEntries(pairs.filter(([name]) => Object.hasOwn(others, name))),
-      filter: Object.fromEntries(pairs.filter(([name]) => !Object.hasOwn(others, name)).map(([name, value]) => [name, toValues(value)])),
-    }
-  }
-  return z.preprocess(toQuery, z.object({ filter, ...others }))
-}
-
 /** Reads a list's query string; `sorts` are its sort keys, the default first. */
 export const listQuery = <Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) =>
   filterQuery(filter, paging(sorts))
@@ -51,10 +38,10 @@ const objectOf = (schema: z.ZodType): z.ZodObject | undefined => {
   return schema instanceof z.ZodPipe && isObject(schema.out) ? schema.out : undefined
 }
 
-/** The names of the parameters that a query's schema knows. */
-export function parameterNames(schema: z.ZodType): string[] {
-  const shape = objectOf(schema)?.shape ?? {}
-  return Object.entries(shape).flatMap(([name, field]) => (name === 'filter' && isObject(field) ? Object.keys(field.shape) : [name]))
+/** The names of the parameters that a query's schema knows; what stands in brackets after `not` and `any` are the names of filters. */
+export function parameterNames(schema: z.ZodType): { own: string[]; filters: string[] } {
+  const { filter, not: _not, any: _any, ...own } = objectOf(schema)?.shape ?? {}
+  return { own: Object.keys(own), filters: isObject(filter) ? Object.keys(filter.shape) : [] }
 }
 
 /** Compiles a query's schema into a reader that finds all mistakes at once. */

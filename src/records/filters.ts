@@ -1,6 +1,7 @@
 /** What each list can be filtered and sorted by: the one table behind query strings, their documentation and the Store. */
 import { z } from 'zod'
 import { EdtfRange } from './date.ts'
+import { ShareRange } from './number-range.ts'
 import { Act, ActorKind, Context, EventType, Form, Mode, Role, Salience, Status, Voice } from './vocabulary.ts'
 
 /** Every inner list is "any of", the outer one "and": `country=IRN,IRQ&country=TUR` is `[['IRN', 'IRQ'], ['TUR']]`. */
@@ -13,6 +14,7 @@ const article = allOf(id, 'Id of an article')
 const actor = allOf(id, 'Id of an actor that takes part')
 const takesPart = allOf(country, 'ISO 3166 alpha-3 of a country that takes part or is represented')
 const outlet = allOf(id, 'Name of an outlet')
+const confidence = allOf(ShareRange, 'Range of confidence from 0 to 1, such as 0.9/1 or 0.9/..')
 const published = allOf(EdtfRange, 'EDTF day, month, year or interval that overlaps the day of publication')
 
 export const ArticleFilter = z.strictObject({ outlet, published })
@@ -28,6 +30,7 @@ export const EventFilter = z.strictObject({
   outlet,
   article,
   rule: allOf(id, 'Lexicon entry or model that made it, as its explanation names it, such as trigger/consult/meet'),
+  confidence,
   occurred: allOf(EdtfRange, 'EDTF day, month, year or interval that overlaps the date of the event'),
   published,
 })
@@ -48,6 +51,7 @@ export const StatementFilter = z.strictObject({
   form: allOf(Form, 'Form'),
   rule: allOf(id, 'Reader and lexicon entry that made it, as its explanation names them, such as speech/say'),
   context: allOf(Context, 'PLOVER context'),
+  confidence,
   outlet,
   article,
   published,

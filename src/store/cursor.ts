@@ -5,13 +5,18 @@ import { Problem } from '../problems.ts'
 /** The last record of a page: its sort key (null where it is unknown) and, as the last key, its id. */
 export type Position = { key: string | number | null; id: string }
 
-/** What a cursor belongs to: a list, its filter and its sort. The limit may change from page to page. */
-export type Listing = { list: string; filter: object; sort: string }
+/** What a cursor belongs to: a list, what is selected from it and its sort. The limit may change from page to page. */
+export type Listing = { list: string; selection: object; sort: string }
 
 const Content = z.tuple([z.string(), z.union([z.string(), z.int(), z.null()]), z.string()])
 
-const fingerprint = ({ list, filter, sort }: Listing): string =>
-  hash('sha256', JSON.stringify([list, sort, Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1))]), 'base64url').slice(0, 10)
+/** The same value whatever the order of an object's keys, and without those that hold nothing. */
+const canonical = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+const fingerprint = ({ list, selection, sort }: Listing): string => hash('sha256', JSON.stringify([list, sort, selection], canonical), 'base64url').slice(0, 10)
 
 /** The opaque cursor of the page after a position. */
 export const encodeCursor = (listing: Listing, { key, id }: Position): string =>

@@ -17,8 +17,8 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-/** Which records of a list are meant. */
-export type Selection<Filter> = { filter: Filter }
+/** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
+export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>
@@ -41,9 +41,21 @@ export type NetworkQuery = { from: NodeKind; top: number }
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
 
+/** Limits of the threads that answer what needs much reading. */
+export type QueryLimits = {
+  /** Entries of an index that a page may pass before its reading is handed to a thread. */
+  walk: number
+  /** Threads at most. */
+  threads: number
+  /** Questions that may wait. */
+  queue: number
+  /** Milliseconds, with the time in the queue. */
+  timeLimit: number
+}
+
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
- * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all.
+ * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, and 'unavailable' where too many wait or the answer takes too long.
  */
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
@@ -70,5 +82,7 @@ export type Store = {
   countStatementTimeline(query: Selection<StatementFilter> & TimelineQuery): Promise<Timeline>
   countNetwork(query: Selection<EventFilter> & NetworkQuery): Promise<Network>
   countNamings(query: Selection<TermFilter> & { top: number }): Promise<Namings>
+  /** Which state of the data this is: another text after every change, also one that another process made. */
+  version(): string
   close(): Promise<void>
 }

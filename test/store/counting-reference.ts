@@ -4,7 +4,7 @@ import { edtfRange } from '../../src/records/date.ts'
 import type { Event } from '../../src/records/event.ts'
 import { entryOf, type Statement } from '../../src/records/statement.ts'
 import { STATUSES } from '../../src/records/vocabulary.ts'
-import type { AnyFilter } from './queries.ts'
+import type { AnySelection } from './queries.ts'
 import { COUNTRIES, MATCHES } from './reference.ts'
 
 type Told<T> = { record: T; article: Article }
@@ -39,10 +39,10 @@ export const STATEMENT_VALUES: Record<string, (told: Told<Statement>) => Present
 export function toldOf<L extends 'events' | 'statements' | 'terms'>(
   list: L,
   saved: readonly ArticleRecords[],
-  filter: AnyFilter,
+  selection: AnySelection,
 ): Told<ArticleRecords[L][number]>[] {
   return saved.flatMap((records) => {
-    const ids = new Set(MATCHES[list](records, filter))
+    const ids = new Set(MATCHES[list](records, selection))
     const all: readonly ArticleRecords[L][number][] = records[list]
     return all.filter(({ id }) => ids.has(id)).map((record) => ({ record, article: records.article }))
   })

@@ -4,7 +4,7 @@ import { edtfRange } from '../../src/records/date.ts'
 import { type ListName, SORTS } from '../../src/records/filters.ts'
 import { parseJson, type Store } from '../../src/store/store.ts'
 import type { OpenStore } from './contract.ts'
-import { type AnyFilter, anyQuery, listsOf, VALUES } from './queries.ts'
+import { type AnySelection, anyQuery, listsOf, VALUES } from './queries.ts'
 import { MATCHES } from './reference.ts'
 import { variedRecords } from './varied.ts'
 
@@ -12,17 +12,17 @@ const ARTICLES = Array.from({ length: 40 }, (_, n) => variedRecords(n))
 const listNames = ['articles', 'events', 'participants', 'statements', 'actors', 'terms'] as const satisfies ListName[]
 
 /** What must be found, newest article first and each article in its own order. */
-export const expectedIds = (list: ListName, filter: AnyFilter): string[] => [
-  ...new Set(ARTICLES.toReversed().flatMap((records) => MATCHES[list](records, filter))),
+export const expectedIds = (list: ListName, selection: AnySelection): string[] => [
+  ...new Set(ARTICLES.toReversed().flatMap((records) => MATCHES[list](records, selection))),
 ]
 
 /** The ids on all pages of a query. */
-export async function allIds(store: Store, list: ListName, filter: AnyFilter, sort: string, limit = 200): Promise<string[]> {
+export async function allIds(store: Store, list: ListName, selection: AnySelection, sort: string, limit = 200): Promise<string[]> {
   const ids: string[] = []
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<ReturnType<typeof listsOf>['events']>> = await listsOf(store)[list]({
-      filter,
+      ...selection,
       sort,
       limit,
       ...(cursor === null ? {} : { cursor }),
@@ -46,8 +46,8 @@ export async function listingContract(t: Test, open: OpenStore) {
         const groups = [...values.map((value) => [[value]]), [[...values]], second ? [[second], [...values]] : [[...values]]]
         for (const group of groups) {
           const filter = { [parameter]: group }
-          const found = await allIds(store, list, filter, SORTS[list][0])
-          t.same(found.toSorted(), expectedIds(list, filter).toSorted(), `${list} by ${JSON.stringify(filter)}`)
+          const found = await allIds(store, list, { filter }, SORTS[list][0])
+          t.same(found.toSorted(), expectedIds(list, { filter }).toSorted(), `${list} by ${JSON.stringify(filter)}`)
         }
       }
     }
@@ -55,9 +55,9 @@ export async function listingContract(t: Test, open: OpenStore) {
 
   await t.test('any filters together find what they say, and the count is how many', async () => {
     await fc.assert(
-      fc.asyncProperty(anyQuery, async ({ list, filter, sort, limit }) => {
-        const expected = expectedIds(list, filter)
-        const { items, meta } = await listsOf(store)[list]({ filter, sort, limit, count: true })
+      fc.asyncProperty(anyQuery, async ({ list, selection, sort, limit }) => {
+        const expected = expectedIds(list, selection)
+        const { items, meta } = await listsOf(store)[list]({ ...selection, sort, limit, count: true })
         const found = items.map((item) => parseJson(item).id)
         return meta.total === expected.length && found.length === Math.min(limit, expected.length) && found.every((id) => expected.includes(id))
       }),
@@ -67,8 +67,8 @@ export async function listingContract(t: Test, open: OpenStore) {
 
   await t.test('newest ingested come first, each article in its own order', async (t) => {
     for (const list of ['articles', 'events', 'participants', 'statements', 'terms'] as const) {
-      t.same(await allIds(store, list, {}, '-ingested'), expectedIds(list, {}), list)
-      t.same(await allIds(store, list, {}, 'ingested'), expectedIds(list, {}).toReversed(), `${list} the other way round`)
+      t.same(await allIds(store, list, { filter: {} }, '-ingested'), expectedIds(list, { filter: {} }), list)
+      t.same(await allIds(store, list, { filter: {} }, 'ingested'), expectedIds(list, { filter: {} }).toReversed(), `${list} the other way round`)
     }
   })
 
@@ -77,10 +77,10 @@ export async function listingContract(t: Test, open: OpenStore) {
     const dayOf = new Map(ARTICLES.flatMap(({ events }) => events.map(({ id, occurred }) => [id, occurred.earliest] as const)))
     const byDay = (sign: 1 | -1) => (a: { id: string; day: string | null }, b: { id: string; day: string | null }) =>
       a.day === b.day ? (a.id < b.id ? -sign : sign) : a.day === null ? 1 : b.day === null ? -1 : a.day < b.day ? -sign : sign
-    const found = days(await allIds(store, 'events', {}, 'occurred', 7), dayOf)
+    const found = days(await allIds(store, 'events', { filter: {} }, 'occurred', 7), dayOf)
     t.same(found, found.toSorted(byDay(1)))
     t.equal(found.at(-1)?.day, null)
-    const descending = days(await allIds(store, 'events', {}, '-occurred', 7), dayOf)
+    const descending = days(await allIds(store, 'events', { filter: {} }, '-occurred', 7), dayOf)
     t.same(descending, descending.toSorted(byDay(-1)))
     t.equal(descending.at(-1)?.day, null)
     t.equal(descending.length, dayOf.size)
@@ -88,7 +88,7 @@ export async function listingContract(t: Test, open: OpenStore) {
 
   await t.test('published, position, name and surface sort as they say', async (t) => {
     const published = new Map(ARTICLES.map(({ article }) => [article.id, article.publishedOn]))
-    const known = (await allIds(store, 'articles', {}, '-published')).flatMap((id) => published.get(id) ?? [])
+    const known = (await allIds(store, 'articles', { filter: {} }, '-published')).flatMap((id) => published.get(id) ?? [])
     t.same(known, known.toSorted().reverse())
     const statements = await listsOf(store).statements({ filter: {}, sort: 'position', limit: 200 })
     t.same(
@@ -106,7 +106,7 @@ export async function listingContract(t: Test, open: OpenStore) {
     const filter = { salience: [['main']], occurred }
     const mains = ARTICLES.flatMap(({ events }) => events.filter(({ salience }) => salience === 'main'))
     const { meta } = await store.listEvents({ filter: { salience: [['main']], occurred }, sort: '-ingested', limit: 1, count: true })
-    t.same(meta, { total: expectedIds('events', filter).length, excludedUnknownDate: mains.filter(({ occurred: { value } }) => value === null).length })
+    t.same(meta, { total: expectedIds('events', { filter }).length, excludedUnknownDate: mains.filter(({ occurred: { value } }) => value === null).length })
     const published = [[{ earliest: '2024-05-18', latest: null }]]
     const either = ARTICLES.flatMap(({ article, events }) => events.map(({ occurred: { value } }) => ({ value, day: article.publishedOn }))).filter(
       ({ value, day }) =>
@@ -122,12 +122,12 @@ export async function listingContract(t: Test, open: OpenStore) {
 
   await t.test('more values than an index walk is worth are still all found', async (t) => {
     const filter = { article: [[...ARTICLES.slice(0, 20).map(({ article }) => article.id)]] }
-    t.same(await allIds(store, 'events', filter, '-ingested', 3), expectedIds('events', filter))
+    t.same(await allIds(store, 'events', { filter }, '-ingested', 3), expectedIds('events', { filter }))
   })
 
   await t.test('a filter may be repeated more often than tables can be joined', async (t) => {
     const filter = { country: Array(100).fill(['TUR']), context: Array(100).fill(['legal', 'diplomatic']) }
     for (const sort of ['-ingested', '-occurred'])
-      t.same((await allIds(store, 'events', filter, sort)).toSorted(), expectedIds('events', filter).toSorted(), sort)
+      t.same((await allIds(store, 'events', { filter }, sort)).toSorted(), expectedIds('events', { filter }).toSorted(), sort)
   })
 }

@@ -56,7 +56,7 @@ t.test('what cannot be opened is said in one line', async (t) => {
   }
 })
 
-t.test('a database of the first version learns which rule made each record', async (t) => {
+t.test('a database of the first version learns what later ones filter by', async (t) => {
   const file = `${t.testdir()}/store.db`
   const store = await openStore(`sqlite:${file}`)
   await store.saveArticle(sampleRecords({ main: { rule: 'trigger/consult/meet' }, quotation: { rule: 'speech/say/quotation' } }))
@@ -66,7 +66,8 @@ t.test('a database of the first version learns which rule made each record', asy
   const page = { limit: 10 }
   const { items: events } = await again.listEvents({ filter: { rule: [['trigger/consult/meet']] }, sort: '-ingested', ...page })
   const { items: statements } = await again.listStatements({ filter: { rule: [['speech/say', 'sample']] }, sort: '-ingested', ...page })
-  t.same([events.length, statements.length], [1, 2])
+  const { items: sure } = await again.listEvents({ filter: { confidence: [[{ least: 0.5, most: 1 }]] }, sort: '-ingested', ...page })
+  t.same([events.length, statements.length, sure.length], [1, 2, 2])
   await again.close()
 })
 

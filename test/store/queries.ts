@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import type { DateRange } from '../../src/records/date.ts'
 import { type ListName, SORTS } from '../../src/records/filters.ts'
+import type { NumberRange } from '../../src/records/number-range.ts'
 import { ACTOR_KINDS, ACTS, CONTEXTS, EventType, FORMS, MODES, ROLES, SALIENCES, STATUSES, VOICES } from '../../src/records/vocabulary.ts'
 import type { Page, Store } from '../../src/store/store.ts'
 import { OUTLETS, variedRecords } from './varied.ts'
 
-export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange)[])[]>>
-export type AnyQuery = { filter: AnyFilter; sort: string; limit: number; cursor?: string; count?: boolean }
+export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange | NumberRange)[])[]>>
+export type AnySelection = { filter: AnyFilter; not?: AnyFilter; any?: readonly AnyFilter[] }
+export type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
 type List = (query: AnyQuery) => Promise<Page<{ id: string }>>
 type Lists = {
   [M in 'listArticles' | 'listEvents' | 'listParticipants' | 'listStatements' | 'listActors' | 'listTerms']: (query: AnyQuery) => Promise<Page<{ id: string }>>
@@ -37,8 +39,14 @@ const RANGES: DateRange[] = [
   { earliest: '1999-01-01', latest: '1999-12-31' },
 ]
 
+const SHARES: NumberRange[] = [
+  { least: 0.85, most: 1 },
+  { least: 0, most: 0.6 },
+  { least: 0.6, most: 0.6 },
+]
+
 /** Values to filter by, of each filter of each list; some match nothing. */
-export const VALUES: Record<ListName, Record<string, readonly (string | DateRange)[]>> = {
+export const VALUES: Record<ListName, Record<string, readonly (string | DateRange | NumberRange)[]>> = {
   articles: { outlet: PLACES, published: RANGES },
   events: {
     type: EventType.options,
@@ -47,6 +55,7 @@ export const VALUES: Record<ListName, Record<string, readonly (string | DateRang
     context: Object.keys(CONTEXTS).slice(0, 12),
     salience: Object.keys(SALIENCES),
     rule: ['trigger/consult/meet', 'sample', 'trigger/consult'],
+    confidence: SHARES,
     actor: ACTORS,
     country: COUNTRIES,
     outlet: PLACES,
@@ -63,6 +72,7 @@ export const VALUES: Record<ListName, Record<string, readonly (string | DateRang
     act: Object.keys(ACTS),
     form: Object.keys(FORMS),
     rule: ['speech/say', 'tagger/say', 'speech/say/clause'],
+    confidence: SHARES,
     context: ['legal', 'diplomatic', 'cyber'],
     outlet: PLACES,
     article: ARTICLES,
@@ -82,19 +92,29 @@ export const VALUES: Record<ListName, Record<string, readonly (string | DateRang
 
 const LISTS = ['articles', 'events', 'participants', 'statements', 'actors', 'terms'] as const satisfies ListName[]
 
-/** Any filter of a list: up to three parameters of up to two groups of up to three values. */
-export const anyFilter = (list: ListName): fc.Arbitrary<AnyFilter> => {
+/** Any filter of a list: up to so many parameters of up to two groups of up to three values. */
+function anyFilter(list: ListName, most: number): fc.Arbitrary<AnyFilter> {
   const groups = (parameter: string) =>
     fc.array(fc.array(fc.constantFrom(...(VALUES[list][parameter] ?? [])), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
   return fc
-    .subarray(Object.keys(VALUES[list]), { maxLength: Math.min(3, Object.keys(VALUES[list]).length) })
+    .subarray(Object.keys(VALUES[list]), { maxLength: Math.min(most, Object.keys(VALUES[list]).length) })
     .chain((parameters) => fc.tuple(...parameters.map((parameter) => fc.tuple(fc.constant(parameter), groups(parameter)))))
     .map((entries): AnyFilter => Object.fromEntries(entries))
 }
 
-/** Any query of any list: any filter, any sort, any limit. */
-export const anyQuery: fc.Arbitrary<{ list: ListName; filter: AnyFilter; sort: string; limit: number }> = fc
-  .constantFrom(...LISTS)
-  .chain((list) =>
-    fc.record({ list: fc.constant(list), filter: anyFilter(list), sort: fc.constantFrom<string[]>(...SORTS[list]), limit: fc.integer({ min: 1, max: 30 }) }),
-  )
+/** Any selection of a list: filters, things that are not wanted, branches of which one is to be met. */
+export function anySelection(list: ListName): fc.Arbitrary<AnySelection> {
+  const plain = fc.record({ filter: anyFilter(list, 3) })
+  const composed = fc.record({ filter: anyFilter(list, 1), not: anyFilter(list, 2), any: fc.array(anyFilter(list, 2), { maxLength: 3 }) })
+  return fc.oneof(plain, composed)
+}
+
+/** Any query of any list: any selection, any sort, any limit. */
+export const anyQuery: fc.Arbitrary<{ list: ListName; selection: AnySelection; sort: string; limit: number }> = fc.constantFrom(...LISTS).chain((list) =>
+  fc.record({
+    list: fc.constant(list),
+    selection: anySelection(list),
+    sort: fc.constantFrom<string[]>(...SORTS[list]),
+    limit: fc.integer({ min: 1, max: 30 }),
+  }),
+)

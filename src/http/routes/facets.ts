@@ -2,8 +2,8 @@ import { TOP } from '../../records/aggregate.ts'
 import { EVENT_FACETS, Facets, STATEMENT_FACETS } from '../../records/facet.ts'
 import { EventFilter, StatementFilter } from '../../records/filters.ts'
 import { someOf, topOf } from '../aggregate-query.ts'
+import { filterQuery } from '../filter-query.ts'
 import type { Api } from '../operation.ts'
-import { filterQuery } from '../query.ts'
 import type { Services } from '../services.ts'
 
 const top = topOf(TOP.facets, 'Most values that are listed for each field; the rest is counted in other')

@@ -3,8 +3,8 @@ import { TOP } from '../../records/aggregate.ts'
 import { EventFilter } from '../../records/filters.ts'
 import { Network, NODE_KINDS } from '../../records/network.ts'
 import { topOf } from '../aggregate-query.ts'
+import { filterQuery } from '../filter-query.ts'
 import type { Api } from '../operation.ts'
-import { filterQuery } from '../query.ts'
 import type { Services } from '../services.ts'
 
 /** Who meets, accuses or supports whom. */

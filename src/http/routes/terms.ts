@@ -2,9 +2,9 @@ import { TOP } from '../../records/aggregate.ts'
 import { TermFilter } from '../../records/filters.ts'
 import { Namings } from '../../records/naming.ts'
 import { topOf } from '../aggregate-query.ts'
+import { filterQuery } from '../filter-query.ts'
 import { LINK, LISTS, toPage } from '../lists.ts'
 import type { Api } from '../operation.ts'
-import { filterQuery } from '../query.ts'
 import type { Services } from '../services.ts'
 
 /** How outlets and speakers name each actor. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EventFilter, StatementFilter } from '../../records/filters.ts'
 import { BUCKETS, EVENT_CLOCKS, EVENT_SPLITS, STATEMENT_CLOCKS, STATEMENT_SPLITS, Timeline } from '../../records/timeline.ts'
+import { filterQuery } from '../filter-query.ts'
 import type { Api } from '../operation.ts'
-import { filterQuery } from '../query.ts'
 import type { Services } from '../services.ts'
 
 const bucket = z.enum(BUCKETS).default('month').describe('Width of a bucket; a week is that of ISO 8601, from Monday')

@@ -6,13 +6,14 @@ import * as tables from './schema.ts'
 type Table = SQLiteTable & Record<'sequence' | 'id' | 'record', AnySQLiteColumn>
 
 /**
- * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps.
+ * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps; by a number within a range.
  * A `selective` one is met by so few rows that they are gathered first and then sorted.
  */
 export type Condition =
   | { kind: 'column'; column: AnySQLiteColumn; selective?: true; isFolded?: true }
   | { kind: 'link'; table: SQLiteTable; value: AnySQLiteColumn; sequence: AnySQLiteColumn; selective?: true; only?: SQL }
   | { kind: 'range'; earliest: AnySQLiteColumn; latest: AnySQLiteColumn; selective?: undefined }
+  | { kind: 'number'; column: AnySQLiteColumn; selective?: undefined }
 
 /** What is sorted by: a column, whether a record may lack it, and whether the index of every filter is in its order as well. */
 export type SortKey = { column: AnySQLiteColumn; isNullable?: true; isIndexed?: true }
@@ -64,6 +65,7 @@ export const PLANS = {
       type: column(events.type),
       status: column(events.status),
       salience: column(events.salience),
+      confidence: { kind: 'number', column: events.confidence },
       occurred: { kind: 'range', earliest: events.occurredEarliest, latest: events.occurredLatest },
       published: { kind: 'range', earliest: events.publishedEarliest, latest: events.publishedLatest },
     },
@@ -96,6 +98,7 @@ export const PLANS = {
       context: { kind: 'link', table: statementContexts, value: statementContexts.context, sequence: statementContexts.statementSequence },
       rule: column(statements.rule),
       form: column(statements.form),
+      confidence: { kind: 'number', column: statements.confidence },
       published: { kind: 'range', earliest: statements.publishedEarliest, latest: statements.publishedLatest },
     },
     keys: {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { PageMeta } from '../../records/page.ts'
 import type { Plan } from './conditions.ts'
 import { atMostSql, excludedSql, totalSql } from './count-sql.ts'
-import { type Group, shapeOf } from './groups.ts'
+import { type Group, type Parts, shapeOf, shapeOfParts } from './groups.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
 
 /** Fewer rows than these are sooner gathered and sorted than met by walking an index in the list's order. */
@@ -13,11 +13,11 @@ export function prepareCounts(database: Database, plan: Plan) {
   const countsOf = prepareShapes<[number]>(database)
   return {
     /** The page's `meta`. */
-    count(groups: readonly Group[], bindings: Bindings): PageMeta {
-      const shape = shapeOf(groups)
-      const [[total] = [0]] = countsOf(`total ${shape}`, () => totalSql(plan, groups))(bindings)
-      if (groups.every(({ condition }) => condition.kind !== 'range')) return { total }
-      const [[excludedUnknownDate] = [0]] = countsOf(`excluded ${shape}`, () => excludedSql(plan, groups))(bindings)
+    count(parts: Parts, bindings: Bindings): PageMeta {
+      const shape = shapeOfParts(parts)
+      const [[total] = [0]] = countsOf(`total ${shape}`, () => totalSql(plan, parts))(bindings)
+      if (parts.groups.every(({ condition }) => condition.kind !== 'range')) return { total }
+      const [[excludedUnknownDate] = [0]] = countsOf(`excluded ${shape}`, () => excludedSql(plan, parts))(bindings)
       return { total, excludedUnknownDate }
     },
     /** Whether few rows meet a group, found without counting more. */

@@ -33,6 +33,15 @@ function bringUpToDate(database: Database.Database) {
   rebuildFacts(database)
 }
 
+/** Opens an SQLite file that is up to date, only to read it. */
+export function openReadOnly(file: string): Database.Database {
+  const database = new (loadDriver())(file, { readonly: true })
+  database.pragma('busy_timeout = 5000')
+  database.pragma('temp_store = MEMORY')
+  database.pragma(`mmap_size = ${MAPPED}`)
+  return database
+}
+
 /** Opens an SQLite file, or `:memory:`, and brings its schema up to date. */
 export function openDatabase(file: string): Database.Database {
   const database = new (loadDriver())(file)

@@ -2,13 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type { Facet, Facets } from '../../records/facet.ts'
 import { MULTIPLE_FACETS } from '../../records/facet.ts'
 import { EVENT_TYPES, EventType } from '../../records/vocabulary.ts'
-import type { FacetQuery, Selection } from '../store.ts'
+import type { FacetQuery } from '../store.ts'
 import type { Plan } from './conditions.ts'
 import { prepareLabels, toParts } from './facts/labels.ts'
 import { COLUMNS, type Column, type Facted, KIND_FIELDS } from './facts/layout.ts'
 import { type Block, prepareScan } from './facts/scan.ts'
 import { addColumn, addParties, type Tally } from './facts/tally.ts'
-import type { AnyFilter } from './groups.ts'
+import type { AnySelection } from './groups.ts'
 
 /** What a facet counts: a column of facts, or the actors (1) or countries (2) that take part. */
 type Source = Column | 1 | 2
@@ -46,7 +46,7 @@ function prepareMeanings(database: Database, list: Facted) {
     if (source === 'speaker') return new Map(actors.all().map(([code, , , country]) => [code, { values: country === null ? [] : [country] }]))
     if (source === 2 || source === 'outlet')
       return new Map([...labels(source === 2 ? 'country' : 'outlet')].map(([code, label]) => [code, { values: [label] }]))
-    const parts = toParts(labels(source === 'contexts' ? 'contexts' : list === 'events' ? 'event' : 'statement'))
+    const parts = toParts(labels(source === 'contexts' ? 'contexts' : list))
     const at = KIND_FIELDS[list].indexOf(by)
     const valuesOf = (all: readonly (string | null)[]) => (source === 'contexts' ? all : [by === 'quad' ? quadOf(all[0]) : (all[at] ?? null)])
     return new Map([...parts].map(([code, all]) => [code, { values: valuesOf(all).flatMap((value) => value ?? []) }]))
@@ -77,7 +77,7 @@ const isMultiple = (list: Facted, by: string): boolean => MULTIPLE_FACETS[list].
 export function prepareFacets(database: Database, list: Facted, plan: Plan) {
   const scan = prepareScan(database, list, plan)
   const meaningsOf = prepareMeanings(database, list)
-  const facets = ({ by, top, ...selection }: Selection<AnyFilter> & FacetQuery<string>): Facets => {
+  const facets = ({ by, top, ...selection }: AnySelection & FacetQuery<string>): Facets => {
     const counted = new Map<Source, Counted>(by.map((name) => [sourceOf(list, name), { tally: { counts: new Uint32Array() }, missing: 0 }]))
     const visit = (block: Block) => {
       for (const [source, counts] of counted) count(list, block, source, counts)

@@ -1,37 +1,70 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { DateRange } from '../../records/date.ts'
+import type { NumberRange } from '../../records/number-range.ts'
+import type { Selection } from '../store.ts'
 import type { Condition, Plan } from './conditions.ts'
 import { folded, OPEN } from './rows.ts'
+import type { Bindings } from './shapes.ts'
 
+/** What one "any of" may hold. */
+export type Values = readonly (string | DateRange | NumberRange)[]
 /** Any list's filter: the outer array is "and", the inner "any of". */
-export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange)[])[] | undefined>>
+export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
+export type AnySelection = Selection<AnyFilter>
 
-/** The values of one "any of", by the names under which they are bound. */
-export type Group = { name: string; condition: Condition; size: number }
+/** The values of one "any of", by the names under which they are bound; where it is negated, none of them may be met. */
+export type Group = { name: string; condition: Condition; size: number; isNegated: boolean }
+
+/** A selection taken apart: every group must be met, and all groups of one branch, if there are branches. */
+export type Parts = { groups: readonly Group[]; branches: readonly (readonly Group[])[] }
+
+/** A selection's filters, each with what leads the names under which its values are bound. */
+const filtersOf = ({ filter, not = {}, any = [] }: AnySelection) => ({
+  own: { filter, prefix: '', isNegated: false },
+  negated: { filter: not, prefix: 'not.', isNegated: true },
+  branches: any.map((branch, index) => ({ filter: branch, prefix: `any.${index}.`, isNegated: false })),
+})
+type Prefixed = ReturnType<typeof filtersOf>['own']
 
 /** A filter's groups, in the plan's order. */
-export const groupsOf = ({ conditions }: Plan, filter: AnyFilter): Group[] =>
+const groupsOf = ({ conditions }: Plan, { filter, prefix, isNegated }: Prefixed): Group[] =>
   Object.entries(conditions).flatMap(([parameter, condition]) =>
-    (filter[parameter] ?? []).map((values, index) => ({ name: `${parameter}.${index}`, condition, size: values.length })),
+    (filter[parameter] ?? []).map((values, index) => ({ name: `${prefix}${parameter}.${index}`, condition, size: values.length, isNegated })),
   )
 
-/** All that the SQL of a filter depends on. */
+/** Takes a selection apart. */
+export function partsOf(plan: Plan, selection: AnySelection): Parts {
+  const { own, negated, branches } = filtersOf(selection)
+  return { groups: [...groupsOf(plan, own), ...groupsOf(plan, negated)], branches: branches.map((branch) => groupsOf(plan, branch)) }
+}
+
+/** All that the SQL of some groups depends on. */
 export const shapeOf = (groups: readonly Group[]): string => groups.map(({ name, size }) => `${name}:${size}`).join()
 
-/** The values of a filter by the names under which its groups bind them. */
-export function bindingsOf({ conditions }: Plan, filter: AnyFilter): Record<string, string> {
-  const bindings: Record<string, string> = {}
-  for (const [parameter, groups = []] of Object.entries(filter)) {
-    const condition = conditions[parameter]
-    const isFolded = condition?.kind === 'column' && condition.isFolded
-    for (const [index, values] of groups.entries()) {
-      for (const [place, value] of values.entries()) {
-        const name = `${parameter}.${index}.${place}`
-        if (typeof value === 'string') bindings[name] = isFolded ? folded(value) : value
-        else {
-          bindings[`${name}.earliest`] = value.earliest ?? OPEN.earliest
-          bindings[`${name}.latest`] = value.latest ?? OPEN.latest
+/** All that the SQL of a selection depends on. */
+export const shapeOfParts = ({ groups, branches }: Parts): string => [groups, ...branches].map(shapeOf).join('|')
+
+const toBound = (value: Values[number], condition: Condition | undefined) => {
+  if (typeof value === 'string') return condition?.kind === 'column' && condition.isFolded ? folded(value) : value
+  return 'least' in value ? { first: value.least, last: value.most } : { first: value.earliest ?? OPEN.earliest, last: value.latest ?? OPEN.latest }
+}
+
+/** The values of a selection by the names under which its groups bind them. */
+export function bindingsOf({ conditions }: Plan, selection: AnySelection): Bindings {
+  const bindings: Record<string, string | number> = {}
+  const { own, negated, branches } = filtersOf(selection)
+  for (const { filter, prefix } of [own, negated, ...branches]) {
+    for (const [parameter, groups = []] of Object.entries(filter)) {
+      for (const [index, values] of groups.entries()) {
+        for (const [place, value] of values.entries()) {
+          const name = `${prefix}${parameter}.${index}.${place}`
+          const bound = toBound(value, conditions[parameter])
+          if (typeof bound === 'string') bindings[name] = bound
+          else {
+            bindings[`${name}.first`] = bound.first
+            bindings[`${name}.last`] = bound.last
+          }
         }
       }
     }
@@ -53,21 +86,29 @@ const isAnyOf = (column: AnySQLiteColumn | SQL, group: Group): SQL => {
   return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} in (${sql.join(values, sql`, `)})`
 }
 
-/** Each range of a group, as the names of its first and last day. */
+/** Each range of a group, as the names of its first and last value. */
 const rangesOf = (group: Group) =>
-  placesOf(group).map((place) => ({ first: sql.placeholder(`${group.name}.${place}.earliest`), last: sql.placeholder(`${group.name}.${place}.latest`) }))
+  placesOf(group).map((place) => ({ first: sql.placeholder(`${group.name}.${place}.first`), last: sql.placeholder(`${group.name}.${place}.last`) }))
 
-/** Tests a row that has been found by other means. */
-export function testRow({ table }: Plan, group: Group): SQL {
+const anyOf = (conditions: readonly SQL[]): SQL => sql`(${sql.join([...conditions], sql` or `)})`
+
+/** Tests a row that has been found by other means, whether it meets a group; null for a row without the date that is asked for. */
+function meets({ table }: Plan, group: Group): SQL {
   const { condition } = group
   if (condition.kind === 'column') return isAnyOf(unindexed(condition.column), group)
+  if (condition.kind === 'number') return anyOf(rangesOf(group).map(({ first, last }) => sql`${unindexed(condition.column)} between ${first} and ${last}`))
   if (condition.kind === 'range') {
     const earliest = unindexed(condition.earliest)
     const latest = unindexed(condition.latest)
-    const overlaps = rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`)
-    return sql`(${sql.join(overlaps, sql` or `)})`
+    return anyOf(rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`))
   }
   return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
+}
+
+/** Tests a row that has been found by other means. What lacks a value is not that value; what lacks a date cannot be said to lie outside of a range. */
+export function testRow(plan: Plan, group: Group): SQL {
+  if (!group.isNegated) return meets(plan, group)
+  return group.condition.kind === 'range' ? sql`not ${meets(plan, group)}` : sql`(${meets(plan, group)}) is not true`
 }
 
 /** Selects the sequences of a group's rows from an index alone, some perhaps twice. What overlaps a range either ends in it, or ends later and has begun. */
@@ -76,20 +117,33 @@ export function sequencesOf({ table }: Plan, group: Group): SQL {
   if (condition.kind === 'column') return sql`select ${table.sequence} from ${table} where ${isAnyOf(condition.column, group)}`
   if (condition.kind === 'link')
     return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
-  const { earliest, latest } = condition
-  const selects = rangesOf(group).flatMap(({ first, last }) => [
-    sql`${latest} between ${first} and ${last}`,
-    ...(earliest === latest ? [] : [sql`${earliest} < ${latest} and ${latest} > ${last} and ${earliest} <= ${last}`]),
-  ])
+  const selects = rangesOf(group).flatMap(({ first, last }) => {
+    if (condition.kind === 'number') return [sql`${condition.column} between ${first} and ${last}`]
+    const { earliest, latest } = condition
+    const within = sql`${latest} between ${first} and ${last}`
+    return earliest === latest ? [within] : [within, sql`${earliest} < ${latest} and ${latest} > ${last} and ${earliest} <= ${last}`]
+  })
   return sql.join(
     selects.map((where) => sql`select ${table.sequence} from ${table} where ${where}`),
     sql` union all `,
   )
 }
 
-/** Finds the rows by the condition's own index. */
-export const gatherRows = (plan: Plan, group: Group): SQL =>
-  group.condition.kind === 'column' ? isAnyOf(group.condition.column, group) : sql`${plan.table.sequence} in (${sequencesOf(plan, group)})`
+/** Finds the rows by the condition's own index; what is negated has none. */
+export function gatherRows(plan: Plan, group: Group): SQL {
+  if (group.isNegated) return testRow(plan, group)
+  return group.condition.kind === 'column' ? isAnyOf(group.condition.column, group) : sql`${plan.table.sequence} in (${sequencesOf(plan, group)})`
+}
+
+/** Tests whether a row found by other means meets all groups of one branch, where there are branches. */
+export const testBranches = (plan: Plan, branches: Parts['branches']): SQL | undefined =>
+  branches.length === 0 ? undefined : anyOf(branches.map((groups) => sql`(${allOf(groups.map((group) => testRow(plan, group)))})`))
+
+/** All rows of a selection, found by indexes. */
+export function gatherParts(plan: Plan, { groups, branches }: Parts): SQL {
+  const either = branches.length === 0 ? undefined : anyOf(branches.map((branch) => sql`(${allOf(branch.map((group) => gatherRows(plan, group)))})`))
+  return allOf([...groups.map((group) => gatherRows(plan, group)), either])
+}
 
 /** All of some conditions; true where there are none. */
 export function allOf(conditions: readonly (SQL | undefined)[]): SQL {

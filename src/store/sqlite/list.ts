@@ -3,58 +3,76 @@ import { decodeCursor, encodeCursor, type Position } from '../cursor.ts'
 import type { Json, Page } from '../store.ts'
 import type { Plan, SortKey } from './conditions.ts'
 import { prepareCounts } from './counts.ts'
-import { type AnyFilter, bindingsOf, type Group, groupsOf, shapeOf } from './groups.ts'
-import { pageSql } from './page-sql.ts'
+import { type AnySelection, bindingsOf, type Group, type Parts, partsOf, shapeOfParts } from './groups.ts'
+import { pageSql, walkedSql } from './page-sql.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
 
 type Row<T> = [record: Json<T>, key: string | number | null, id: string]
-type AnyQuery = { filter: AnyFilter; sort: string; limit: number; cursor?: string; count?: boolean }
+type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
 /** A query as far as all its pages share it. */
-type Reading = { groups: readonly Group[]; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings }
+type Reading = { parts: Parts; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings }
 
-/** Prepares to read rows after a position, of those with or without a value of the sort key. */
+/** As a limit of SQLite's: none. */
+const BOUNDLESS = -1
+
+/** Prepares to read rows after a position, of those with or without a value of the sort key; null where a bounded walk ends before the page is full. */
 function prepareRead<T>(database: Database, plan: Plan) {
   const rowsOf = prepareShapes<Row<T>>(database)
-  return ({ bindings, ...reading }: Reading, isKnown: boolean, after: Position | null, limit: number): Row<T>[] => {
-    const { groups, gathered, key, isDescending } = reading
+  const walkedOf = prepareShapes<[number]>(database)
+  return ({ bindings, ...reading }: Reading, isKnown: boolean, after: Position | null, limit: number, walk: number): Row<T>[] | null => {
+    const { parts, gathered, key, isDescending } = reading
     const hasCursor = after !== null
-    const shape = `${key.column.name} ${isDescending} ${isKnown} ${hasCursor} ${gathered?.name} ${shapeOf(groups)}`
-    return rowsOf(shape, () => pageSql({ ...reading, plan, isKnown, hasCursor }))({ ...bindings, ...after, limit })
+    const shape = `${key.column.name} ${isDescending} ${isKnown} ${hasCursor} ${gathered?.name} ${shapeOfParts(parts)}`
+    const build = { ...reading, plan, isKnown, hasCursor }
+    const bound = { ...bindings, ...after, limit, walk }
+    const rows = rowsOf(shape, () => pageSql(build))(bound)
+    if (walk === BOUNDLESS || gathered || rows.length === limit) return rows
+    const [[walked] = [0]] = walkedOf(shape, () => walkedSql(build))(bound)
+    return walked < walk ? rows : null
   }
 }
 
+/** Reads one page; null where more index entries than `walk` would have to be passed, or all records to be counted. */
+export type List<T> = (query: AnyQuery, walk?: number) => Page<T> | null
+
 /** Prepares to read one list, page by page; the SQL of each shape of a query is built and prepared once. */
-export function prepareList<T>(database: Database, list: string, plan: Plan): (query: AnyQuery) => Page<T> {
+export function prepareList<T>(database: Database, list: string, plan: Plan): List<T> {
   const read = prepareRead<T>(database, plan)
   const { count, isFew } = prepareCounts(database, plan)
 
   /** The group to gather rows by, where walking in the list's order might pass over many rows before it finds a page. */
-  const gather = (groups: readonly Group[], key: SortKey, bindings: Bindings): Group | undefined => {
-    const selective = groups.find(({ condition }) => condition.selective)
-    if (selective) return key.isIndexed ? undefined : selective
-    return groups.find((group) => (!key.isIndexed || group.condition.kind === 'range') && isFew(group, bindings))
+  const gather = ({ groups }: Parts, key: SortKey, bindings: Bindings, isBounded: boolean): Group | undefined => {
+    const own = groups.filter(({ isNegated }) => !isNegated)
+    const selective = own.find(({ condition }) => condition.selective)
+    if (selective && (key.isIndexed || !isBounded)) return key.isIndexed ? undefined : selective
+    const isRange = ({ condition: { kind } }: Group) => kind === 'range' || kind === 'number'
+    return own.find((group) => (!key.isIndexed || isRange(group)) && isFew(group, bindings))
   }
 
-  return ({ filter, sort, limit, cursor, count: isCounted }) => {
-    const listing = { list, filter, sort }
+  return ({ sort, limit, cursor, count: isCounted, ...selection }, walk = BOUNDLESS) => {
+    const isBounded = walk !== BOUNDLESS
+    const listing = { list, selection, sort }
     const after = cursor === undefined ? null : decodeCursor(listing, cursor)
+    if (isBounded && isCounted) return null
     const key = plan.keys[sort.replace('-', '')]
     if (key === undefined) throw new Error(`${list} cannot be sorted by ${sort}`)
-    const groups = groupsOf(plan, filter)
-    const bindings = bindingsOf(plan, filter)
-    const reading = { groups, gathered: gather(groups, key, bindings), key, isDescending: sort.startsWith('-'), bindings }
+    const parts = partsOf(plan, selection)
+    const bindings = bindingsOf(plan, selection)
+    const reading = { parts, gathered: gather(parts, key, bindings, isBounded), key, isDescending: sort.startsWith('-'), bindings }
 
     const wanted = limit + 1
     const isPastKnown = after !== null && after.key === null
-    const known = isPastKnown ? [] : read(reading, true, after, wanted)
-    const unknown = key.isNullable && known.length < wanted ? read(reading, false, isPastKnown ? after : null, wanted - known.length) : []
+    const known = isPastKnown ? [] : read(reading, true, after, wanted, walk)
+    if (known === null) return null
+    const unknown = key.isNullable && known.length < wanted ? read(reading, false, isPastKnown ? after : null, wanted - known.length, walk) : []
+    if (unknown === null) return null
     const rows = [...known, ...unknown]
     const items = rows.slice(0, limit)
     const last = rows.length > limit ? items.at(-1) : undefined
     return {
       items: items.map(([record]) => record),
       next: last ? encodeCursor(listing, { key: last[1], id: last[2] }) : null,
-      meta: isCounted ? count(groups, bindings) : {},
+      meta: isCounted ? count(parts, bindings) : {},
     }
   }
 }

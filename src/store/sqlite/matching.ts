@@ -1,14 +1,13 @@
 import type { SQL } from 'drizzle-orm'
-import type { Selection } from '../store.ts'
 import type { Plan } from './conditions.ts'
-import { type AnyFilter, allOf, bindingsOf, gatherRows, groupsOf, shapeOf } from './groups.ts'
+import { type AnySelection, bindingsOf, gatherParts, partsOf, shapeOfParts } from './groups.ts'
 import type { Bindings } from './shapes.ts'
 
 /** A selection as SQL: a condition on the rows of the plan's table, the values that it binds, and all that its text depends on. */
 export type Matching = { shape: string; where: SQL; bindings: Bindings }
 
 /** Compiles which records are meant into a condition that finds all of them by indexes. */
-export function matchingOf(plan: Plan, { filter }: Selection<AnyFilter>): Matching {
-  const groups = groupsOf(plan, filter)
-  return { shape: shapeOf(groups), where: allOf(groups.map((group) => gatherRows(plan, group))), bindings: bindingsOf(plan, filter) }
+export function matchingOf(plan: Plan, selection: AnySelection): Matching {
+  const parts = partsOf(plan, selection)
+  return { shape: shapeOfParts(parts), where: gatherParts(plan, parts), bindings: bindingsOf(plan, selection) }
 }

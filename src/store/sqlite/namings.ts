@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Naming, Namings } from '../../records/naming.ts'
-import type { Selection } from '../store.ts'
 import type { Plan } from './conditions.ts'
 import { prepareCounts } from './counts.ts'
-import { type AnyFilter, groupsOf } from './groups.ts'
+import { type AnySelection, partsOf } from './groups.ts'
 import { type Matching, matchingOf } from './matching.ts'
 import { actors, terms } from './schema.ts'
 import { prepareShapes } from './shapes.ts'
@@ -28,18 +27,18 @@ const namingsSql = ({ where }: Matching, isWalked: boolean): SQL =>
 export function prepareNamings(database: Database, plan: Plan) {
   const rowsOf = prepareShapes<Row>(database)
   const { count } = prepareCounts(database, plan)
-  const namings = ({ top, ...selection }: Selection<AnyFilter> & { top: number }): Namings => {
+  const namings = ({ top, ...selection }: AnySelection & { top: number }): Namings => {
     const matching = matchingOf(plan, selection)
     const isWalked = Object.keys(selection.filter).every((name) => !plan.conditions[name]?.selective || name === 'actor')
     const rows = rowsOf(`${isWalked} ${matching.shape}`, () => namingsSql(matching, isWalked))({ ...matching.bindings, top })
     const listed = rows.map(([actorId, name, surface, outlet, voice, uses]) => ({ actorId, name, surface, outlet, voice, count: uses }))
     const [[, , , , , , all, total] = Array(8).fill(0)] = rows
-    const groups = groupsOf(plan, selection.filter)
-    const isDated = groups.some(({ condition }) => condition.kind === 'range')
+    const parts = partsOf(plan, selection)
+    const isDated = parts.groups.some(({ condition }) => condition.kind === 'range')
     return {
       namings: listed,
       other: { namings: all - listed.length, count: total - listed.reduce((sum, { count: uses }) => sum + uses, 0) },
-      meta: { total, ...(isDated ? { excludedUnknownDate: count(groups, matching.bindings).excludedUnknownDate } : {}) },
+      meta: { total, ...(isDated ? { excludedUnknownDate: count(parts, matching.bindings).excludedUnknownDate } : {}) },
     }
   }
   return database.transaction(namings)

@@ -3,34 +3,27 @@ import type { StatusCounts } from '../../records/aggregate.ts'
 import type { Network, NetworkEdge } from '../../records/network.ts'
 import { EventType, Status } from '../../records/vocabulary.ts'
 import { firstOf } from '../ranking.ts'
-import type { NetworkQuery, Selection } from '../store.ts'
+import type { NetworkQuery } from '../store.ts'
 import type { Plan } from './conditions.ts'
-import { addEdge, type Edges, leastWeight, noEdges, placeOf, WIDTH, weightAt } from './facts/edges.ts'
+import { addOccurrence, edgesOf, noOccurrences, type Occurrences, type Sorted, sortOccurrences, WIDTH } from './facts/edges.ts'
 import { prepareLabels, toParts } from './facts/labels.ts'
 import { PARTY, partyRole } from './facts/layout.ts'
 import { type Block, prepareScan } from './facts/scan.ts'
-import { eachEvent, isRepeated, type Span } from './facts/tally.ts'
-import type { AnyFilter } from './groups.ts'
+import { add, eachEvent, isRepeated, type Span, type Tally } from './facts/tally.ts'
+import type { AnySelection } from './groups.ts'
 import { type Node, prepareNodes } from './nodes.ts'
 
 const TYPES: readonly string[] = EventType.options
 const ALL_STATUSES: readonly string[] = Status.options
 
-/** Codes of actors and countries are below it. */
-const NODES = 2 ** 22
-/** Type and direction of an edge: twice the place of the type among all, and one more if it is directed. */
-const WAYS = 2 ** 6
-
 /** What each kind of event says of an edge: the place of its type and of its status among all. */
 type Kinds = { types: Uint8Array; statuses: Uint8Array }
 
-/** What was counted: edges by both ends, type and direction; the events of each node; each by status. */
-type Counted = { edges: Edges; nodes: Edges }
+/** What was counted: the edges of events; the events of each node by status; how many events have an edge. */
+type Counted = { edges: Occurrences; nodes: Tally; linked: number }
 
 /** The two sides of one event; undirected where nobody receives. */
 type Sides = { sources: number[]; targets: number[]; isDirected: boolean }
-
-const edgeOf = (source: number, target: number, way: number): number => (source * NODES + target) * WAYS + way
 
 /** The sides among the parties of an event; `part` says whether actors (1) or countries (2) are meant. */
 function sidesOf(parties: Int32Array, { from, to }: Span, part: 1 | 2): Sides {
@@ -47,89 +40,106 @@ function sidesOf(parties: Int32Array, { from, to }: Span, part: 1 | 2): Sides {
   return { sources: acting, targets: isDirected ? receiving : acting, isDirected }
 }
 
-function addSides(edges: Edges, { sources, targets, isDirected }: Sides, type: number, status: number): boolean {
+function addSides(edges: Occurrences, { sources, targets, isDirected }: Sides, type: number, status: number): boolean {
   const way = type * 2 + (isDirected ? 1 : 0)
   let isLinked = false
   for (const source of sources)
     for (const target of targets) {
       if (source === target || (!isDirected && source > target)) continue
-      addEdge(edges, edgeOf(source, target, way), status)
+      addOccurrence(edges, { source, target, way, status })
       isLinked = true
     }
   return isLinked
 }
 
-function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, part: 1 | 2): number {
+function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, part: 1 | 2) {
   const { facts, parties } = block
-  let linked = 0
   eachEvent(block, (span) => {
     const kind = facts[span.slot] ?? 0
     const status = statuses[kind] ?? 0
     for (let place = span.from + part; place < span.to; place += PARTY) {
       const node = parties[place] ?? 0
-      if (node !== 0 && !isRepeated(parties, span.from, place)) addEdge(counted.nodes, node, status)
+      if (node !== 0 && !isRepeated(parties, span.from, place)) add(counted.nodes, node * WIDTH + status)
     }
-    if (addSides(counted.edges, sidesOf(parties, span, part), types[kind] ?? 0, status)) linked += 1
+    if (addSides(counted.edges, sidesOf(parties, span, part), types[kind] ?? 0, status)) counted.linked += 1
   })
-  return linked
 }
 
-const toStatusCounts = (countOf: (status: number) => number): StatusCounts => ({
-  occurred: countOf(Status.options.indexOf('occurred')),
-  scheduled: countOf(Status.options.indexOf('scheduled')),
-  proposed: countOf(Status.options.indexOf('proposed')),
-  alleged: countOf(Status.options.indexOf('alleged')),
-  denied: countOf(Status.options.indexOf('denied')),
-})
-const countsAt = ({ counts }: Edges, place: number): StatusCounts => toStatusCounts((status) => counts[place * WIDTH + status] ?? 0)
-const weightOf = (events: StatusCounts): number => Object.values(events).reduce((sum, count) => sum + count, 0)
+/** The counts of all statuses from some place on. */
+const toStatusCounts = (counts: Uint32Array, from = 0): StatusCounts => {
+  const countOf = (status: Status) => counts[from + ALL_STATUSES.indexOf(status)] ?? 0
+  return {
+    occurred: countOf('occurred'),
+    scheduled: countOf('scheduled'),
+    proposed: countOf('proposed'),
+    alleged: countOf('alleged'),
+    denied: countOf('denied'),
+  }
+}
+const sumOf = (counts: Iterable<number>): number => {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
+}
+const weightOf = ({ events }: NetworkEdge): number => sumOf(Object.values(events))
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const byWeight = (a: NetworkEdge, b: NetworkEdge) =>
-  weightOf(b.events) - weightOf(a.events) ||
-  byText(a.source, b.source) ||
-  byText(a.target, b.target) ||
-  byText(a.type, b.type) ||
-  Number(a.directed) - Number(b.directed)
+  weightOf(b) - weightOf(a) || byText(a.source, b.source) || byText(a.target, b.target) || byText(a.type, b.type) || Number(a.directed) - Number(b.directed)
+
+/** The weight that the heaviest `top` edges have at least, by how many edges there are of each weight. */
+function leastOf(byWeight: ReadonlyMap<number, number>, top: number): number {
+  let left = top
+  for (const [weight, number] of [...byWeight].sort(([a], [b]) => b - a)) {
+    left -= number
+    if (left <= 0) return weight
+  }
+  return 0
+}
+
+/** How many edges there are, how many events of each status they have, and the weight that the heaviest `top` have at least. */
+function survey(sorted: Sorted, top: number): { edges: number; events: Uint32Array; least: number } {
+  const byWeight = new Map<number, number>()
+  const events = new Uint32Array(WIDTH)
+  for (const { counts } of edgesOf(sorted)) {
+    const weight = sumOf(counts)
+    byWeight.set(weight, (byWeight.get(weight) ?? 0) + 1)
+    for (let status = 0; status < WIDTH; status += 1) events[status] = (events[status] ?? 0) + (counts[status] ?? 0)
+  }
+  return { edges: sumOf(byWeight.values()), events, least: leastOf(byWeight, top) }
+}
 
 /** The edges of at least some weight. */
-function* edgesFrom(edges: Edges, least: number, idOf: (code: number) => string): Generator<NetworkEdge> {
-  for (const [place, key] of edges.keys.entries()) {
-    if (key === 0 || weightAt(edges, place) < least) continue
-    const way = key % WAYS
-    const ends = Math.floor(key / WAYS)
+function* edgesFrom(sorted: Sorted, least: number, nodes: ReadonlyMap<number, Node>): Generator<NetworkEdge> {
+  for (const { source: from, target: to, way, counts } of edgesOf(sorted)) {
+    if (sumOf(counts) < least) continue
     const directed = way % 2 === 1
-    const pair = [idOf(Math.floor(ends / NODES)), idOf(ends % NODES)]
+    const pair = [nodes.get(from)?.id ?? '', nodes.get(to)?.id ?? '']
     const [source = '', target = ''] = directed ? pair : pair.sort(byText)
     const type = EventType.options[Math.floor(way / 2)]
-    if (type) yield { source, target, type, directed, events: countsAt(edges, place) }
+    if (type) yield { source, target, type, directed, events: toStatusCounts(counts) }
   }
 }
 
 /** The nodes at the ends of some edges, by id, each with all its events. */
-function endsOf(edges: readonly NetworkEdge[], nodes: ReadonlyMap<number, Node>, counts: Edges): Network['nodes'] {
+function endsOf(edges: readonly NetworkEdge[], nodes: ReadonlyMap<number, Node>, { counts }: Tally): Network['nodes'] {
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
-  const found = [...nodes].flatMap(([code, node]) => (ends.has(node.id) ? [{ ...node, events: countsAt(counts, placeOf(counts, code)) }] : []))
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const found = [...nodes].flatMap(([code, node]) => (ends.has(node.id) ? [{ ...node, events: toStatusCounts(counts, code * WIDTH) }] : []))
+  return found.sort((a, b) => byText(a.id, b.id))
 }
 
-const subtract = (all: Edges, listed: readonly NetworkEdge[]): StatusCounts => {
-  const sums = new Uint32Array(WIDTH)
-  for (const [at, count] of all.counts.entries()) sums[at % WIDTH] = (sums[at % WIDTH] ?? 0) + count
-  return toStatusCounts((status) => {
-    const name = Status.options[status]
-    return (sums[status] ?? 0) - listed.reduce((sum, { events }) => sum + (name ? events[name] : 0), 0)
-  })
+/** What is left of the events of all edges without those that are listed. */
+function without(events: Uint32Array, listed: readonly NetworkEdge[]): StatusCounts {
+  const left = events.slice()
+  for (const edge of listed) for (const [place, status] of Status.options.entries()) left[place] = (left[place] ?? 0) - edge.events[status]
+  return toStatusCounts(left)
 }
 
-/** Prepares to count who acts toward whom. */
-export function prepareNetwork(database: Database, plan: Plan) {
-  const scan = prepareScan(database, 'events', plan)
+/** Prepares to read what each kind of event says of an edge. */
+function prepareKinds(database: Database): () => Kinds {
   const labels = prepareLabels(database)
-  const nodesOf = prepareNodes(database)
-
-  const readKinds = (): Kinds => {
-    const parts = toParts(labels('event'))
+  return () => {
+    const parts = toParts(labels('events'))
     const size = Math.max(0, ...parts.keys()) + 1
     const kinds = { types: new Uint8Array(size), statuses: new Uint8Array(size) }
     for (const [code, [type, , status]] of parts) {
@@ -138,23 +148,26 @@ export function prepareNetwork(database: Database, plan: Plan) {
     }
     return kinds
   }
-  const network = ({ from, top, ...selection }: Selection<AnyFilter> & NetworkQuery): Network => {
+}
+
+/** Prepares to count who acts toward whom. */
+export function prepareNetwork(database: Database, plan: Plan) {
+  const scan = prepareScan(database, 'events', plan)
+  const readKinds = prepareKinds(database)
+  const nodesOf = prepareNodes(database)
+  const network = ({ from, top, ...selection }: AnySelection & NetworkQuery): Network => {
     const kinds = readKinds()
-    const counted: Counted = { edges: noEdges(), nodes: noEdges() }
-    const part = from === 'actor' ? 1 : 2
-    let linked = 0
-    const visit = (block: Block) => {
-      linked += addEvents(counted, block, kinds, part)
-    }
-    const meta = scan(selection, visit, true)
+    const counted: Counted = { edges: noOccurrences(), nodes: { counts: new Uint32Array() }, linked: 0 }
+    const meta = scan(selection, (block) => addEvents(counted, block, kinds, from === 'actor' ? 1 : 2), true)
     const nodes = nodesOf(from)
-    const heavy = edgesFrom(counted.edges, leastWeight(counted.edges, top), (code) => nodes.get(code)?.id ?? '')
-    const edges = firstOf(heavy, top, byWeight)
+    const sorted = sortOccurrences(counted.edges)
+    const all = survey(sorted, top)
+    const edges = firstOf(edgesFrom(sorted, all.least, nodes), top, byWeight)
     return {
       nodes: endsOf(edges, nodes, counted.nodes),
       edges,
-      other: { edges: counted.edges.used - edges.length, events: subtract(counted.edges, edges) },
-      unlinked: meta.total - linked,
+      other: { edges: all.edges - edges.length, events: without(all.events, edges) },
+      unlinked: meta.total - counted.linked,
       meta,
     }
   }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Plan, SortKey } from './conditions.ts'
-import { allOf, type Group, gatherRows, placesOf, testRow, unindexed, valueAt } from './groups.ts'
+import { allOf, type Group, gatherRows, type Parts, placesOf, testBranches, testRow, unindexed, valueAt } from './groups.ts'
 
 /**
  * One page's query, as far as its text depends on it. The rows of `gathered` are so few that they are found first and then sorted.
@@ -8,7 +8,7 @@ import { allOf, type Group, gatherRows, placesOf, testRow, unindexed, valueAt } 
  */
 export type PageShape = {
   plan: Plan
-  groups: readonly Group[]
+  parts: Parts
   gathered: Group | undefined
   key: SortKey
   isDescending: boolean
@@ -19,69 +19,93 @@ export type PageShape = {
 /** More values than these in one "any of" are tested row by row instead of merging an index walk for each. */
 const MOST_WALKS = 16
 
-const bound = { key: sql.placeholder('key'), id: sql.placeholder('id'), limit: sql.placeholder('limit') }
+const bound = { key: sql.placeholder('key'), id: sql.placeholder('id'), limit: sql.placeholder('limit'), walk: sql.placeholder('walk') }
 
-const without = (groups: readonly Group[], group: Group | undefined) => groups.filter((other) => other !== group)
+/** Rows that an index leads to in the list's order, and what each of them has still to meet. */
+type Walk = { found: SQL; tests: SQL[] }
+
+const directionOf = ({ isDescending }: PageShape) => (isDescending ? sql`desc` : sql`asc`)
+const comparisonOf = ({ isDescending }: PageShape) => (isDescending ? sql`<` : sql`>`)
+
+const testsOf = ({ plan, parts }: PageShape, met?: Group): SQL[] => {
+  const either = testBranches(plan, parts.branches)
+  return [...parts.groups.filter((group) => group !== met).map((group) => testRow(plan, group)), ...(either ? [either] : [])]
+}
 
 /**
  * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/store.md):
- * few rows are gathered and sorted; else, where the filters' indexes are in the list's order, one of them is walked,
- * and several values are merged walks; else the sort key's index is walked.
+ * few rows are gathered and sorted; else one index is walked in the list's order, past no more than `walk` entries.
  */
-export function pageSql(shape: PageShape): SQL {
-  const { groups, gathered, key, plan } = shape
-  const walked = key.isIndexed && !gathered ? groups.find(({ condition, size }) => condition.kind !== 'range' && size <= MOST_WALKS) : undefined
-  if (!walked || key.column !== plan.table.sequence) return sorted(shape, gathered ?? walked)
-  return walked.size > 1 ? mergedWalks(shape, walked) : walk(shape, walked)
+export const pageSql = (shape: PageShape): SQL => (shape.gathered ? gathering(shape, shape.gathered) : walking(shape))
+
+/** How many entries a page's walk passes, up to `walk`. */
+export const walkedSql = (shape: PageShape): SQL => sql`select count(*) from (${walkOf(shape).found} limit ${bound.walk})`
+
+function walking(shape: PageShape): SQL {
+  const { table } = shape.plan
+  const { found, tests } = walkOf(shape)
+  const rows = sql`(${found} limit ${bound.walk}) cross join ${table} on ${table.sequence} = found`
+  return sql`select ${table.record}, ${shape.key.column}, ${table.id} from ${rows} where ${allOf(tests)} limit ${bound.limit}`
 }
 
-/** Rows in the order of the sort key, found by one group's index if there is one to gather by, else by the key's own. */
-function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor }: PageShape, found: Group | undefined): SQL {
+/** Which index is walked: that of the first filter which has one in the list's order, else those of all branches, else the sort key's own. */
+function walkOf(shape: PageShape): Walk {
+  const { plan, parts, key } = shape
+  const isWalkable = ({ condition, isNegated }: Group) => !isNegated && (condition.kind === 'column' || condition.kind === 'link')
+  const isSequence = key.column === plan.table.sequence
+  const walkable = (group: Group) => isWalkable(group) && group.size <= (isSequence ? MOST_WALKS : 1)
+  const group = key.isIndexed ? parts.groups.find(walkable) : undefined
+  if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group) }
+  const ways = parts.branches.flatMap((branch) => branch.find(walkable) ?? [])
+  const isCovered = ways.length > 0 && ways.length === parts.branches.length && ways.reduce((sum, { size }) => sum + size, 0) <= MOST_WALKS
+  return { found: isSequence && isCovered ? merged(shape, ways) : alongKey(shape), tests: testsOf(shape) }
+}
+
+/** The entries of the sort key's index, or of a filter's index that is in its order. */
+function alongKey(shape: PageShape, group?: Group): SQL {
+  const { plan, key, isKnown, hasCursor } = shape
   const { table } = plan
-  const column = gathered ? unindexed(key.column) : sql`${key.column}`
-  const isSequence = key.column === table.sequence
+  const direction = directionOf(shape)
+  const known = key.isNullable ? (isKnown ? sql`${key.column} is not null` : sql`${key.column} is null`) : undefined
+  const where = allOf([group && gatherRows(plan, group), known, hasCursor ? keysetOf(shape, sql`${key.column}`) : undefined])
+  const order = key.column === table.sequence ? sql`${key.column} ${direction}` : sql`${key.column} ${direction}, ${table.id} ${direction}`
+  return sql`select ${table.sequence} as found from ${table} where ${where} order by ${order}`
+}
+
+function keysetOf(shape: PageShape, column: SQL): SQL {
+  const { table } = shape.plan
+  const compare = comparisonOf(shape)
+  if (shape.key.column === table.sequence) return sql`${column} ${compare} ${bound.key}`
+  return shape.isKnown ? sql`(${column}, ${table.id}) ${compare} (${bound.key}, ${bound.id})` : sql`${table.id} ${compare} ${bound.id}`
+}
+
+/** The sequences that the values of some groups lead to, in the order of ingestion, each once. */
+function merged(shape: PageShape, groups: readonly Group[]): SQL {
+  const direction = directionOf(shape)
+  const walks = groups.flatMap((group) => placesOf(group).map((place) => alongValue(shape, group, place)))
+  return sql`${sql.join(walks, sql` union `)} order by 1 ${direction}`
+}
+
+/** The sequences that one value of a group leads to. */
+function alongValue(shape: PageShape, group: Group, place: number): SQL {
+  const { condition } = group
+  const { table } = shape.plan
+  if (condition.kind !== 'link' && condition.kind !== 'column') throw new Error(`${group.name} is not met by a value`)
+  const [from, column, sequence] =
+    condition.kind === 'link' ? [condition.table, condition.value, condition.sequence] : [table, condition.column, table.sequence]
+  const after = shape.hasCursor ? sql`${sequence} ${comparisonOf(shape)} ${bound.key}` : undefined
+  const where = allOf([sql`${column} = ${valueAt(group, place)}`, condition.kind === 'link' ? condition.only : undefined, after])
+  return sql`select ${sequence} as found from ${from} where ${where}`
+}
+
+/** The rows of one group, found by its index and then sorted. */
+function gathering(shape: PageShape, group: Group): SQL {
+  const { plan, key, isKnown, hasCursor } = shape
+  const { table } = plan
+  const direction = directionOf(shape)
+  const column = unindexed(key.column)
   const known = key.isNullable ? (isKnown ? sql`${column} is not null` : sql`${column} is null`) : undefined
-  const compare = isDescending ? sql`<` : sql`>`
-  const keyset = isSequence
-    ? sql`${column} ${compare} ${bound.key}`
-    : isKnown
-      ? sql`(${column}, ${table.id}) ${compare} (${bound.key}, ${bound.id})`
-      : sql`${table.id} ${compare} ${bound.id}`
-  const tests = without(groups, found).map((group) => testRow(plan, group))
-  const where = allOf([found && gatherRows(plan, found), ...tests, known, hasCursor ? keyset : undefined])
-  const direction = isDescending ? sql`desc` : sql`asc`
-  const order = isSequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
+  const where = allOf([gatherRows(plan, group), ...testsOf(shape, group), known, hasCursor ? keysetOf(shape, column) : undefined])
+  const order = key.column === table.sequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
   return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
-}
-
-/** The rows and the sequence that one value of a group leads to, in the order of ingestion. */
-function walkOf({ plan, groups, isDescending, hasCursor }: PageShape, walked: Group, place: number): { sequence: SQL; rows: SQL } {
-  const { condition } = walked
-  const { table } = plan
-  const isLink = condition.kind === 'link'
-  const sequence = isLink ? condition.sequence : table.sequence
-  const from = isLink ? sql`${condition.table} cross join ${table} on ${table.sequence} = ${sequence}` : sql`${table}`
-  const column = condition.kind === 'range' ? condition.latest : isLink ? condition.value : condition.column
-  const keyset = hasCursor ? sql`${sequence} ${isDescending ? sql`<` : sql`>`} ${bound.key}` : undefined
-  const tests = without(groups, walked).map((group) => testRow(plan, group))
-  const where = allOf([sql`${column} = ${valueAt(walked, place)}`, isLink ? condition.only : undefined, keyset, ...tests])
-  return { sequence: sql`${sequence}`, rows: sql`from ${from} where ${where}` }
-}
-
-function walk(shape: PageShape, walked: Group): SQL {
-  const { table } = shape.plan
-  const { sequence, rows } = walkOf(shape, walked, 0)
-  return sql`select ${table.record}, ${sequence}, ${table.id} ${rows} order by ${sequence} ${shape.isDescending ? sql`desc` : sql`asc`} limit ${bound.limit}`
-}
-
-/** One walk for each value, merged in order; a row that two values lead to comes once. */
-function mergedWalks(shape: PageShape, walked: Group): SQL {
-  const { table } = shape.plan
-  const direction = shape.isDescending ? sql`desc` : sql`asc`
-  const walks = placesOf(walked).map((place) => {
-    const { sequence, rows } = walkOf(shape, walked, place)
-    return sql`select ${sequence} as found ${rows}`
-  })
-  const merged = sql`${sql.join(walks, sql` union `)} order by 1 ${direction} limit ${bound.limit}`
-  return sql`select ${table.record}, found, ${table.id} from (${merged}) cross join ${table} on ${table.sequence} = found order by found ${direction}`
 }

@@ -50,6 +50,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
   const saveEvents = prepareSaveEvents(database)
   const clear = prepareClear(database)
   const facts = prepareSaveFacts(database)
+  const countChange = database.prepare('update changes set sequence = sequence + 1')
 
   const write = (records: ArticleRecords) => {
     saveEvents(records, saveStatements(records))
@@ -72,6 +73,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
     const stored = findArticleRecords(sent.article.id)
     const saved = revise(stored, sent)
     if (saved.outcome === 'unchanged') return saved
+    countChange.run()
     upsertArticle(toArticleRow(saved.records.article))
     if (stored) replace(saved.records, stored)
     else {

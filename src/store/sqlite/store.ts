@@ -1,37 +1,26 @@
 import type { Database } from 'better-sqlite3'
-import type { Actor } from '../../records/actor.ts'
-import type { Article } from '../../records/article.ts'
-import type { Event, Participant } from '../../records/event.ts'
-import type { Statement } from '../../records/statement.ts'
-import type { Term } from '../../records/term.ts'
-import type { Store } from '../store.ts'
-import { PLANS } from './conditions.ts'
+import type { QueryLimits, Store } from '../store.ts'
+import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
 import { openDatabase } from './database.ts'
-import { prepareFacets } from './facets.ts'
 import { prepareFind } from './find.ts'
-import { prepareList } from './list.ts'
-import { prepareNamings } from './namings.ts'
-import { prepareNetwork } from './network.ts'
+import { openQueryThreads, type QueryThreads } from './query-threads.ts'
 import { prepareSave } from './save.ts'
-import { prepareTimeline } from './timeline.ts'
 
-/** The Store over an open SQLite database. */
-export function storeOf(database: Database): Store {
+/** The Store over an open SQLite database; what needs much reading is answered by the threads, if there are any. */
+export function storeOf(database: Database, threads: QueryThreads | null): Store {
   const find = prepareFind(database)
   const save = prepareSave(database)
-  const articles = prepareList<Article>(database, 'articles', PLANS.articles)
-  const events = prepareList<Event>(database, 'events', PLANS.events)
-  const participants = prepareList<Participant>(database, 'participants', PLANS.participants)
-  const statements = prepareList<Statement>(database, 'statements', PLANS.statements)
-  const actors = prepareList<Actor>(database, 'actors', PLANS.actors)
-  const terms = prepareList<Term>(database, 'terms', PLANS.terms)
+  const answers = prepareAnswers(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
-  const eventFacets = prepareFacets(database, 'events', PLANS.events)
-  const statementFacets = prepareFacets(database, 'statements', PLANS.statements)
-  const eventTimeline = prepareTimeline(database, 'events', PLANS.events)
-  const statementTimeline = prepareTimeline(database, 'statements', PLANS.statements)
-  const network = prepareNetwork(database, PLANS.events)
-  const namings = prepareNamings(database, PLANS.terms)
+  const version = database.prepare<[], string>(`select epoch || '.' || sequence from changes`).pluck()
+  const answer =
+    <Q extends Question>(question: Q) =>
+    async (asked: Asked<Q>): Promise<Answer<Q>> => {
+      const here = answers[question](asked, threads?.walk)
+      if (here !== null) return here
+      if (threads === null) throw new Error(`${question} was not answered to the end`)
+      return threads.ask(question, asked)
+    }
   return {
     saveArticle: async (records) => save(records),
     findArticle: async (id) => find.findArticle(id),
@@ -40,22 +29,29 @@ export function storeOf(database: Database): Store {
     findStatement: async (id) => find.findStatement(id),
     findActor: async (id) => find.findActor(id),
     findEventStatements: async (eventId) => find.findEventStatements(eventId),
-    listArticles: async (query) => articles(query),
-    listEvents: async (query) => events(query),
-    listParticipants: async (query) => participants(query),
-    listStatements: async (query) => statements(query),
-    listActors: async (query) => actors(query),
-    listTerms: async (query) => terms(query),
+    listArticles: answer('listArticles'),
+    listEvents: answer('listEvents'),
+    listParticipants: answer('listParticipants'),
+    listStatements: answer('listStatements'),
+    listActors: answer('listActors'),
+    listTerms: answer('listTerms'),
+    countEventFacets: answer('countEventFacets'),
+    countStatementFacets: answer('countStatementFacets'),
+    countEventTimeline: answer('countEventTimeline'),
+    countStatementTimeline: answer('countStatementTimeline'),
+    countNetwork: answer('countNetwork'),
+    countNamings: answer('countNamings'),
     countArticles: async () => count.get() ?? 0,
-    countEventFacets: async (query) => eventFacets(query),
-    countStatementFacets: async (query) => statementFacets(query),
-    countEventTimeline: async (query) => eventTimeline(query),
-    countStatementTimeline: async (query) => statementTimeline(query),
-    countNetwork: async (query) => network(query),
-    countNamings: async (query) => namings(query),
-    close: async () => void database.close(),
+    version: () => version.get() ?? '',
+    async close() {
+      await threads?.close()
+      database.close()
+    },
   }
 }
 
-/** Opens the Store kept in an SQLite file, or in memory for `:memory:`. */
-export const openSqliteStore = async (file: string): Promise<Store> => storeOf(openDatabase(file))
+/** Opens the Store kept in an SQLite file, or in memory for `:memory:`, where no other thread could read it. */
+export async function openSqliteStore(file: string, limits?: QueryLimits): Promise<Store> {
+  const threads = limits === undefined || file === ':memory:' ? null : openQueryThreads(file, limits)
+  return storeOf(openDatabase(file), threads)
+}

@@ -2,20 +2,20 @@ import t from 'tap'
 import { SORTS } from '../../../src/records/filters.ts'
 import { type Condition, PLANS, type Plan } from '../../../src/store/sqlite/conditions.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
-import { type Group, groupsOf } from '../../../src/store/sqlite/groups.ts'
+import { type AnySelection, type Group, partsOf } from '../../../src/store/sqlite/groups.ts'
 import { pageSql } from '../../../src/store/sqlite/page-sql.ts'
 import { compile } from '../../../src/store/sqlite/shapes.ts'
 
 const database = openDatabase(':memory:')
 t.teardown(() => database.close())
 
-type Reading = { plan: Plan; groups: readonly Group[]; sort: string; gathered?: Group; isKnown?: boolean; hasCursor?: boolean }
+type Reading = { plan: Plan; selection: AnySelection; sort: string; gathered?: Group; isKnown?: boolean; hasCursor?: boolean }
 
 /** How SQLite reads a page, a line for each step. */
-function stepsOf({ plan, groups, sort, gathered, isKnown = true, hasCursor = true }: Reading): string[] {
+function stepsOf({ plan, selection, sort, gathered, isKnown = true, hasCursor = true }: Reading): string[] {
   const key = plan.keys[sort.replace('-', '')]
   if (!key) throw new Error(`there is no sort ${sort}`)
-  const { text, names } = compile(pageSql({ plan, groups, gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
+  const { text, names } = compile(pageSql({ plan, parts: partsOf(plan, selection), gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
   const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...names.map(() => '1'))
   return steps.map(({ detail }) => detail)
 }
@@ -23,10 +23,9 @@ function stepsOf({ plan, groups, sort, gathered, isKnown = true, hasCursor = tru
 const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery')
 const isSort = (step: string) => step.includes('TEMP B-TREE')
 
-const groupsFor = (plan: Plan, parameter: string, { kind }: Condition, size: number) => {
-  const value = kind === 'range' ? { earliest: '2024-05-17', latest: '2024-05-17' } : 'value'
-  return groupsOf(plan, { [parameter]: [Array(size).fill(value)] })
-}
+const VALUE = { range: { earliest: '2024-05-17', latest: '2024-05-17' }, number: { least: 0.5, most: 1 }, column: 'value', link: 'value' } as const
+
+const selectionFor = (parameter: string, { kind }: Condition, size: number): AnySelection => ({ filter: { [parameter]: [Array(size).fill(VALUE[kind])] } })
 const plans: [keyof typeof PLANS, Plan][] = [
   ['articles', PLANS.articles],
   ['events', PLANS.events],
@@ -40,10 +39,10 @@ for (const [list, plan] of plans) {
   const sort = SORTS[list][0]
 
   t.test(`${list}: every filter searches an index in the default order and sorts nothing`, async (t) => {
-    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, { kind }]) => kind !== 'range')) {
-      const groups = groupsFor(plan, parameter, condition, 1)
+    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, { kind }]) => kind === 'column' || kind === 'link')) {
+      const selection = selectionFor(parameter, condition, 1)
       for (const hasCursor of [false, true]) {
-        const steps = stepsOf({ plan, groups, sort, hasCursor })
+        const steps = stepsOf({ plan, selection, sort, hasCursor })
         t.notOk(
           steps.some((step) => isScan(step) || isSort(step)),
           `${parameter}: ${steps.join(', ')}`,
@@ -54,15 +53,16 @@ for (const [list, plan] of plans) {
 
   t.test(`${list}: rows of few are searched for by an index, whatever the order`, async (t) => {
     for (const [parameter, condition] of Object.entries(plan.conditions)) {
-      const [gathered] = groupsFor(plan, parameter, condition, 2)
+      const selection = selectionFor(parameter, condition, 2)
+      const [gathered] = partsOf(plan, selection).groups
       if (!gathered) throw new Error('one filter makes one group')
-      for (const order of SORTS[list]) t.notOk(stepsOf({ plan, groups: [gathered], gathered, sort: order }).some(isScan), `${parameter} by ${order}`)
+      for (const order of SORTS[list]) t.notOk(stepsOf({ plan, selection, gathered, sort: order }).some(isScan), `${parameter} by ${order}`)
     }
   })
 
   t.test(`${list}: every order is that of an index`, async (t) => {
     for (const order of SORTS[list]) {
-      const steps = stepsOf({ plan, groups: [], sort: order })
+      const steps = stepsOf({ plan, selection: { filter: {} }, sort: order })
       t.notOk(
         steps.some((step) => isScan(step) || isSort(step)),
         `${order}: ${steps.join(', ')}`,
@@ -73,7 +73,7 @@ for (const [list, plan] of plans) {
 
 t.test('any of several values merges ordered walks and sorts nothing', async (t) => {
   for (const parameter of ['type', 'country', 'actor'] as const) {
-    const steps = stepsOf({ plan: PLANS.events, groups: groupsFor(PLANS.events, parameter, PLANS.events.conditions[parameter], 3), sort: '-ingested' })
+    const steps = stepsOf({ plan: PLANS.events, selection: selectionFor(parameter, PLANS.events.conditions[parameter], 3), sort: '-ingested' })
     t.ok(steps.includes('MERGE (UNION)'), parameter)
     t.notOk(
       steps.some((step) => isScan(step) || isSort(step)),
@@ -83,16 +83,29 @@ t.test('any of several values merges ordered walks and sorts nothing', async (t)
 })
 
 t.test('records without the sorted value are reached by an index as well', async (t) => {
-  const steps = stepsOf({ plan: PLANS.events, groups: [], sort: '-occurred', isKnown: false })
-  t.match(steps, [/SEARCH events USING INDEX events_by_occurred \(occurred_earliest=\? AND id<\?\)/])
+  const steps = stepsOf({ plan: PLANS.events, selection: { filter: {} }, sort: '-occurred', isKnown: false })
+  t.match(steps[1], /SEARCH events USING COVERING INDEX events_by_occurred \(occurred_earliest=\? AND id<\?\)/)
 })
 
 t.test('two filters walk one index and test the other', async (t) => {
-  const groups = groupsOf(PLANS.events, { country: [['TUR'], ['IRN']], type: [['CONSULT']] })
-  const steps = stepsOf({ plan: PLANS.events, groups, sort: '-ingested' })
-  t.match(steps[0], /SEARCH event_countries USING COVERING INDEX .* \(country=\? AND event_sequence<\?\)/)
+  const selection = { filter: { country: [['TUR'], ['IRN']], type: [['CONSULT']] } }
+  const steps = stepsOf({ plan: PLANS.events, selection, sort: '-ingested' })
+  t.match(steps[1], /SEARCH event_countries USING COVERING INDEX .* \(country=\? AND event_sequence<\?\)/)
   t.notOk(
     steps.some((step) => isScan(step) || isSort(step)),
     steps.join(', '),
   )
+})
+
+t.test('branches that have an index each are merged walks, tested in full', async (t) => {
+  const selection = { filter: { status: [['occurred']] }, any: [{ country: [['TUR', 'IRN']] }, { type: [['CONSULT']], outlet: [['Sample Wire']] }] }
+  const alone = stepsOf({ plan: PLANS.events, selection: { ...selection, filter: {} }, sort: '-ingested' })
+  t.ok(alone.includes('MERGE (UNION)'), alone.join(', '))
+  const together = stepsOf({ plan: PLANS.events, selection, sort: '-ingested' })
+  t.notOk(together.includes('MERGE (UNION)'), 'a filter that all share is walked instead')
+  for (const steps of [alone, together])
+    t.notOk(
+      steps.some((step) => isScan(step) || isSort(step)),
+      steps.join(', '),
+    )
 })

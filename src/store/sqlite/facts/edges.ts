@@ -3,78 +3,71 @@ import { STATUSES } from '../../../records/vocabulary.ts'
 /** How many statuses are counted for each edge. */
 export const WIDTH = Object.keys(STATUSES).length
 
-/**
- * Counts by edge and status. An edge is one number; all edges stand in an open-addressed table of numbers, since a Map of a million
- * edges takes several times the time and memory.
- */
-export type Edges = { keys: Float64Array; counts: Uint32Array; used: number }
+const STATUS_BITS = 3
+const WAY_BITS = 6
 
-const EMPTY = 0
-const FIRST_SIZE = 2 ** 12
+/** Each time that an edge occurs: its source; and its target, way and status in one integer, of which 22 bits are the target's. */
+export type Occurrences = { sources: Int32Array; ends: Int32Array; used: number }
 
-/** A table without edges; `size` is a power of two. */
-export const noEdges = (size = FIRST_SIZE): Edges => ({ keys: new Float64Array(size), counts: new Uint32Array(size * WIDTH), used: 0 })
+export const noOccurrences = (): Occurrences => ({ sources: new Int32Array(1024), ends: new Int32Array(1024), used: 0 })
 
-/** Mixes both halves of a number of up to 53 bits. */
-const hashOf = (key: number): number => {
-  const mixed = Math.imul((key % 2 ** 32) | 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0
+const grown = (values: Int32Array): Int32Array => {
+  const larger = new Int32Array(values.length * 2)
+  larger.set(values)
+  return larger
 }
 
-/** The place of an edge, or the empty one where it belongs. */
-export function placeOf({ keys }: Edges, key: number): number {
-  const mask = keys.length - 1
-  let place = hashOf(key) & mask
-  while (keys[place] !== EMPTY && keys[place] !== key) place = (place + 1) & mask
-  return place
-}
+/** What an occurrence is of; the way holds type and direction. */
+export type Occurrence = { source: number; target: number; way: number; status: number }
 
-function grow(edges: Edges) {
-  const larger = noEdges(edges.keys.length * 2)
-  for (const [place, key] of edges.keys.entries()) {
-    if (key === EMPTY) continue
-    const to = placeOf(larger, key)
-    larger.keys[to] = key
-    larger.counts.set(edges.counts.subarray(place * WIDTH, (place + 1) * WIDTH), to * WIDTH)
+/** Notes that an edge occurs once more. */
+export function addOccurrence(all: Occurrences, { source, target, way, status }: Occurrence): void {
+  if (all.used === all.sources.length) {
+    all.sources = grown(all.sources)
+    all.ends = grown(all.ends)
   }
-  edges.keys = larger.keys
-  edges.counts = larger.counts
+  all.sources[all.used] = source
+  all.ends[all.used] = (((target << WAY_BITS) | way) << STATUS_BITS) | status
+  all.used += 1
 }
 
-/** Counts one more event of a status for an edge, which is a number above 0. */
-export function addEdge(edges: Edges, key: number, status: number): void {
-  let place = placeOf(edges, key)
-  if (edges.keys[place] === EMPTY) {
-    if (edges.used * 2 >= edges.keys.length) {
-      grow(edges)
-      place = placeOf(edges, key)
+/** The ends of all occurrences, by source and then in order; `starts` tells where those of a source begin. */
+export type Sorted = { starts: Int32Array; ends: Int32Array }
+
+/** Sorts by source first and each source's part on its own, which keeps within the processor's cache. */
+export function sortOccurrences({ sources, ends, used }: Occurrences): Sorted {
+  const most = sources.subarray(0, used).reduce((most, source) => Math.max(most, source), 0)
+  const starts = new Int32Array(most + 2)
+  for (let place = 0; place < used; place += 1) starts[(sources[place] ?? 0) + 1] = (starts[(sources[place] ?? 0) + 1] ?? 0) + 1
+  for (let source = 0; source <= most; source += 1) starts[source + 1] = (starts[source + 1] ?? 0) + (starts[source] ?? 0)
+  const next = starts.slice()
+  const sorted = new Int32Array(used)
+  for (let place = 0; place < used; place += 1) {
+    const source = sources[place] ?? 0
+    const to = next[source] ?? 0
+    sorted[to] = ends[place] ?? 0
+    next[source] = to + 1
+  }
+  for (let source = 0; source <= most; source += 1) sorted.subarray(starts[source], starts[source + 1]).sort()
+  return { starts, ends: sorted }
+}
+
+/** An edge with its occurrences by status; the counts are only valid while it is visited. */
+export type Edge = { source: number; target: number; way: number; counts: Uint32Array }
+
+/** Visits every edge once. */
+export function* edgesOf({ starts, ends }: Sorted): Generator<Edge> {
+  const counts = new Uint32Array(WIDTH)
+  for (let source = 0; source + 1 < starts.length; source += 1) {
+    const last = starts[source + 1] ?? 0
+    for (let place = starts[source] ?? 0; place < last; ) {
+      const edge = (ends[place] ?? 0) >> STATUS_BITS
+      counts.fill(0)
+      for (; place < last && (ends[place] ?? 0) >> STATUS_BITS === edge; place += 1) {
+        const status = (ends[place] ?? 0) & ((1 << STATUS_BITS) - 1)
+        counts[status] = (counts[status] ?? 0) + 1
+      }
+      yield { source, target: edge >> WAY_BITS, way: edge & ((1 << WAY_BITS) - 1), counts }
     }
-    edges.keys[place] = key
-    edges.used += 1
   }
-  const at = place * WIDTH + status
-  edges.counts[at] = (edges.counts[at] ?? 0) + 1
-}
-
-/** The sum over all statuses at a place. */
-export function weightAt({ counts }: Edges, place: number): number {
-  let weight = 0
-  for (let status = 0; status < WIDTH; status += 1) weight += counts[place * WIDTH + status] ?? 0
-  return weight
-}
-
-/** The weight that the heaviest `top` edges have at least; 0 if there are no more than these. */
-export function leastWeight(edges: Edges, top: number): number {
-  const byWeight = new Map<number, number>()
-  for (let place = 0; place < edges.keys.length; place += 1) {
-    if (edges.keys[place] === EMPTY) continue
-    const weight = weightAt(edges, place)
-    byWeight.set(weight, (byWeight.get(weight) ?? 0) + 1)
-  }
-  let left = top
-  for (const [weight, number] of [...byWeight].sort(([a], [b]) => b - a)) {
-    left -= number
-    if (left <= 0) return weight
-  }
-  return 0
 }

@@ -1,13 +1,10 @@
-import type { DateRange } from '../../../records/date.ts'
+import type { Values } from '../groups.ts'
 import { OPEN } from '../rows.ts'
 import { type Labels, toParts } from './labels.ts'
 import { type Facted, KIND_FIELDS } from './layout.ts'
 
 /** Whether a code is meant, by the code. */
 export type Flags = Uint8Array
-
-/** What a filter's "any of" may hold. */
-export type Values = readonly (string | DateRange)[]
 
 /** Flags of some codes. */
 export function flagsOf(codes: readonly number[]): Flags {
@@ -35,5 +32,8 @@ export const whereSet = (labels: Labels, values: Values): Flags =>
 /** The ranges of days that overlap one of the ranges. */
 export const whereDays = (labels: Labels, values: Values): Flags =>
   codesWhere(toParts(labels), ([first, last]) =>
-    values.some((value) => typeof value !== 'string' && (first ?? '') <= (value.latest ?? OPEN.latest) && (last ?? '') >= (value.earliest ?? OPEN.earliest)),
+    values.some(
+      (value) =>
+        typeof value !== 'string' && 'earliest' in value && (first ?? '') <= (value.latest ?? OPEN.latest) && (last ?? '') >= (value.earliest ?? OPEN.earliest),
+    ),
   )

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
-/** What a label may be of. */
-export type LabelField = 'event' | 'statement' | 'outlet' | 'contexts' | 'days' | 'country'
+/** What a label may be of: the kinds of a list, or what its name says. */
+export type LabelField = 'events' | 'statements' | 'outlet' | 'contexts' | 'days' | 'country'
 
 /** Several values as one label. */
 export const toLabel = (values: readonly (string | null)[]): string => JSON.stringify(values)

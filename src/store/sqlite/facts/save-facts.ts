@@ -42,7 +42,7 @@ function eventFacts(event: Event, { article }: ArticleRecords, coding: Coding): 
   const { type, mode, status, salience, rule, contexts } = event
   const { occurredEarliest, occurredLatest } = occurrence(event)
   return [
-    coding.codeOf('event', toLabel([type, mode, status, salience, rule])),
+    coding.codeOf('events', toLabel([type, mode, status, salience, rule])),
     ...articleFacts(article, contexts, coding),
     daysOf(occurredEarliest, occurredLatest, coding),
   ]
@@ -50,7 +50,7 @@ function eventFacts(event: Event, { article }: ArticleRecords, coding: Coding): 
 
 function statementFacts(statement: Statement, { article }: ArticleRecords, coding: Coding): number[] {
   const { act, form, contexts, speaker } = statement
-  return [coding.codeOf('statement', toLabel([act, form, entryOf(statement)])), ...articleFacts(article, contexts, coding), coding.actorOf(speaker?.actorId)]
+  return [coding.codeOf('statements', toLabel([act, form, entryOf(statement)])), ...articleFacts(article, contexts, coding), coding.actorOf(speaker?.actorId)]
 }
 
 function partiesOf({ participants }: Event, records: ArticleRecords, { codeOf, actorOf }: Coding): Party[] {

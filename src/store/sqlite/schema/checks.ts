@@ -21,3 +21,6 @@ export const isQuadOf = (name: string, type: AnySQLiteColumn, quad: AnySQLiteCol
 
 /** A revision or position counts from 1. */
 export const isPositive = (name: string, column: AnySQLiteColumn): CheckBuilder => check(name, sql`${column} >= 1`)
+
+/** The table has one row at most. */
+export const isOne = (name: string, column: AnySQLiteColumn): CheckBuilder => check(name, sql`${column} = 1`)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Event, Participant } from '../../../records/event.ts'
 import { Basis, Context, EventType, Mode, OfficeKind, Reason, Role, Salience, Status } from '../../../records/vocabulary.ts'
 import { actors, articles } from './articles.ts'
@@ -28,6 +28,7 @@ export const events = sqliteTable(
     placeBasis: text().$type<Event['place']['basis']>().notNull(),
     placeReason: text().$type<Event['place']['reason']>(),
     rule: text().notNull().default(''),
+    confidence: real().notNull().default(0),
     outlet: text().notNull(),
     publishedEarliest: text(),
     publishedLatest: text(),
@@ -47,6 +48,7 @@ export const events = sqliteTable(
     isOneOf('events_place_reason', table.placeReason, Reason),
     index('events_by_article').on(table.articleId),
     index('events_by_rule').on(table.rule),
+    index('events_by_confidence').on(table.confidence),
     index('events_by_type').on(table.type),
     index('events_by_mode').on(table.mode),
     index('events_by_status').on(table.status),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Speaker, Statement } from '../../../records/statement.ts'
 import { Act, Context, Form, Polarity, Resolution } from '../../../records/vocabulary.ts'
 import { actors, articles } from './articles.ts'
@@ -24,6 +24,7 @@ export const statements = sqliteTable(
     speakerCountry: text(),
     resolvedBy: text().$type<Speaker['resolvedBy']>(),
     rule: text().notNull().default(''),
+    confidence: real().notNull().default(0),
     outlet: text().notNull(),
     publishedEarliest: text(),
     publishedLatest: text(),
@@ -39,6 +40,7 @@ export const statements = sqliteTable(
     index('statements_by_article').on(table.articleId),
     index('statements_by_position').on(table.position, table.id),
     index('statements_by_rule').on(table.rule),
+    index('statements_by_confidence').on(table.confidence),
     index('statements_by_form').on(table.form),
     index('statements_by_act').on(table.act),
     index('statements_by_speaker').on(table.speakerId),
