@@ -61,12 +61,13 @@ const exampleOf = (query: URLSearchParams, name: string, { type }: Part) => {
   return { example: type === 'integer' ? Number(value) : value }
 }
 
-/** A filter's schema is a list of lists; in a query string the outer list is the repeated key. */
+/** A filter's schema is a list of lists; in a query string the outer list is the repeated key. Any other list is written with commas alone. */
 function toQueryParameter(name: string, schema: Part, query: URLSearchParams): Part {
   const { description, ...rest } = schema
   const inner = partOf(rest.items)
   const base = { name, in: 'query', required: false }
   if (rest.type !== 'array') return { ...base, description, schema: rest, ...exampleOf(query, name, rest) }
+  if (inner.type !== 'array') return { ...base, description, style: 'form', explode: false, schema: rest, ...exampleOf(query, name, rest) }
   return {
     ...base,
     description: `${description}. A comma means any of; the key given again means and.`,

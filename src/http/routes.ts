@@ -2,11 +2,14 @@ import type { Api } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { eventListRoutes, eventRoutes } from './routes/events.ts'
+import { facetRoutes } from './routes/facets.ts'
+import { networkRoutes } from './routes/network.ts'
 import { participantRoutes } from './routes/participants.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { termRoutes } from './routes/terms.ts'
+import { timelineRoutes } from './routes/timelines.ts'
 import { vocabularyRoutes } from './routes/vocabulary.ts'
 import type { Services } from './services.ts'
 
@@ -26,6 +29,9 @@ export function routes(app: Api, services: Services) {
     statementRoutes(api, services)
     actorRoutes(api, services)
     termRoutes(api, services)
+    facetRoutes(api, services)
+    timelineRoutes(api, services)
+    networkRoutes(api, services)
     vocabularyRoutes(api)
     serviceRoutes(api, services)
     problemRoutes(api)

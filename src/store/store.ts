@@ -2,10 +2,14 @@ import type { Actor } from '../records/actor.ts'
 import type { Article } from '../records/article.ts'
 import type { ArticleRecords } from '../records/article-records.ts'
 import type { Event, Participant } from '../records/event.ts'
+import type { EventFacet, Facets, StatementFacet } from '../records/facet.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilter, Sort, StatementFilter, TermFilter } from '../records/filters.ts'
+import type { Namings } from '../records/naming.ts'
+import type { Network, NodeKind } from '../records/network.ts'
 import type { PageMeta } from '../records/page.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
+import type { Bucket, Clock, Split, Timeline } from '../records/timeline.ts'
 
 /** The JSON text of a record, kept ready so that an answer need not be built anew. */
 export type Json<T> = string & { readonly json?: T }
@@ -26,6 +30,13 @@ export type Query<L extends ListName, Filter> = Selection<Filter> & {
   count?: boolean
 }
 export type Page<T> = { items: Json<T>[]; next: string | null; meta: PageMeta }
+
+/** How records are counted by fields: each `by` with its `top` most frequent values. */
+export type FacetQuery<Name extends string> = { by: readonly Name[]; top: number }
+/** How records are counted over time. */
+export type TimelineQuery = { bucket: Bucket; clock: Clock; by?: Split | undefined }
+/** Of what a network is made, and how many edges are listed. */
+export type NetworkQuery = { from: NodeKind; top: number }
 
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
@@ -71,6 +82,13 @@ export type Store = {
   listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
+  countEventFacets(query: Selection<EventFilter> & FacetQuery<EventFacet>): Promise<Facets>
+  countStatementFacets(query: Selection<StatementFilter> & FacetQuery<StatementFacet>): Promise<Facets>
+  countEventTimeline(query: Selection<EventFilter> & TimelineQuery): Promise<Timeline>
+  /** The clock is `published` or `recorded`. */
+  countStatementTimeline(query: Selection<StatementFilter> & TimelineQuery): Promise<Timeline>
+  countNetwork(query: Selection<EventFilter> & NetworkQuery): Promise<Network>
+  countNamings(query: Selection<TermFilter> & { top: number }): Promise<Namings>
   /** Which state of the data this is: another text after every change, also one that another process made. */
   version(): string
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import type { Store } from '../../src/store/store.ts'
+import { countingContract } from './counting.ts'
 import { findingContract } from './finding.ts'
 import { listingContract } from './listing.ts'
 import { pagingContract } from './paging.ts'
@@ -13,5 +14,6 @@ export async function storeContract(t: Test, open: OpenStore) {
   await t.test('saving', async (t) => savingContract(t, open))
   await t.test('finding', async (t) => findingContract(t, open))
   await t.test('listing', async (t) => listingContract(t, open))
+  await t.test('counting', async (t) => countingContract(t, open))
   await t.test('paging', async (t) => pagingContract(t, open))
 }

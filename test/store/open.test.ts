@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import t from 'tap'
+import { EVENT_FACETS } from '../../src/records/facet.ts'
 import { openStore } from '../../src/store/open.ts'
 import { loadDriver } from '../../src/store/sqlite/driver.ts'
+import type { Store } from '../../src/store/store.ts'
 import { sampleRecords } from '../sample.ts'
+import { writeEarlier } from './earlier.ts'
+import { variedRecords } from './varied.ts'
 
 t.test('what is saved in a file is there when it is opened again', async (t) => {
   const url = `sqlite:${t.testdir()}/store.db`
@@ -57,16 +61,29 @@ t.test('a database of the first version learns what later ones filter by', async
   const store = await openStore(`sqlite:${file}`)
   await store.saveArticle(sampleRecords({ main: { rule: 'trigger/consult/meet' }, quotation: { rule: 'speech/say/quotation' } }))
   await store.close()
-  const database = new (loadDriver())(file)
-  for (const table of ['events', 'statements'])
-    for (const column of ['rule', 'confidence']) database.exec(`drop index ${table}_by_${column}; alter table ${table} drop column ${column}`)
-  database.exec('drop table changes; delete from __drizzle_migrations where created_at > (select min(created_at) from __drizzle_migrations)')
-  database.close()
-  const again = await openStore(`sqlite:${file}`)
+  writeEarlier(file, `${file}.earlier`)
+  const again = await openStore(`sqlite:${file}.earlier`)
   const page = { limit: 10 }
   const { items: events } = await again.listEvents({ filter: { rule: [['trigger/consult/meet']] }, sort: '-ingested', ...page })
   const { items: statements } = await again.listStatements({ filter: { rule: [['speech/say', 'sample']] }, sort: '-ingested', ...page })
   const { items: sure } = await again.listEvents({ filter: { confidence: [[{ least: 0.5, most: 1 }]] }, sort: '-ingested', ...page })
   t.same([events.length, statements.length, sure.length], [1, 2, 2])
+  await again.close()
+})
+
+t.test('a database of the first version is counted as one of this version', async (t) => {
+  const file = `${t.testdir()}/store.db`
+  const store = await openStore(`sqlite:${file}`)
+  for (let n = 0; n < 10; n += 1) await store.saveArticle(variedRecords(n))
+  const countAll = async (of: Store) => [
+    await of.countEventFacets({ filter: {}, by: EVENT_FACETS, top: 100 }),
+    await of.countStatementTimeline({ filter: {}, bucket: 'day', clock: 'recorded' }),
+    await of.countNetwork({ filter: {}, from: 'actor', top: 100 }),
+  ]
+  const expected = await countAll(store)
+  await store.close()
+  writeEarlier(file, `${file}.earlier`)
+  const again = await openStore(`sqlite:${file}.earlier`)
+  t.same(await countAll(again), expected)
   await again.close()
 })

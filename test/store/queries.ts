@@ -92,7 +92,7 @@ export const VALUES: Record<ListName, Record<string, readonly (string | DateRang
 
 const LISTS = ['articles', 'events', 'participants', 'statements', 'actors', 'terms'] as const satisfies ListName[]
 
-/** Any filter of a list: some parameters of up to two groups of up to three values. */
+/** Any filter of a list: up to so many parameters of up to two groups of up to three values. */
 function anyFilter(list: ListName, most: number): fc.Arbitrary<AnyFilter> {
   const groups = (parameter: string) =>
     fc.array(fc.array(fc.constantFrom(...(VALUES[list][parameter] ?? [])), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
@@ -102,14 +102,19 @@ function anyFilter(list: ListName, most: number): fc.Arbitrary<AnyFilter> {
     .map((entries): AnyFilter => Object.fromEntries(entries))
 }
 
-/** Any query of any list: filters, things that are not wanted, branches of which one is to be met, any sort, any limit. */
-export const anyQuery: fc.Arbitrary<{ list: ListName; selection: AnySelection; sort: string; limit: number }> = fc.constantFrom(...LISTS).chain((list) => {
+/** Any selection of a list: filters, things that are not wanted, branches of which one is to be met. */
+export function anySelection(list: ListName): fc.Arbitrary<AnySelection> {
   const plain = fc.record({ filter: anyFilter(list, 3) })
   const composed = fc.record({ filter: anyFilter(list, 1), not: anyFilter(list, 2), any: fc.array(anyFilter(list, 2), { maxLength: 3 }) })
-  return fc.record({
+  return fc.oneof(plain, composed)
+}
+
+/** Any query of any list: any selection, any sort, any limit. */
+export const anyQuery: fc.Arbitrary<{ list: ListName; selection: AnySelection; sort: string; limit: number }> = fc.constantFrom(...LISTS).chain((list) =>
+  fc.record({
     list: fc.constant(list),
-    selection: fc.oneof(plain, composed),
+    selection: anySelection(list),
     sort: fc.constantFrom<string[]>(...SORTS[list]),
     limit: fc.integer({ min: 1, max: 30 }),
-  })
-})
+  }),
+)

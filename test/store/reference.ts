@@ -36,7 +36,8 @@ const article = is<unknown>((_, { id }) => id)
 const lies = ({ confidence }: { confidence: number }, value: Value): boolean =>
   typeof value !== 'string' && 'least' in value && value.least <= confidence && confidence <= value.most
 
-const COUNTRIES: Record<string, string> = { 'person/asha-example': 'TUR', 'person/bo-sample': 'IRN', 'country/tur': 'TUR', 'country/irn': 'IRN' }
+/** The country that each actor of the sample speaks for. */
+export const COUNTRIES: Record<string, string> = { 'person/asha-example': 'TUR', 'person/bo-sample': 'IRN', 'country/tur': 'TUR', 'country/irn': 'IRN' }
 
 /** What each filter means, in plain terms: an engine's lists are compared with it. */
 export const TESTS = {

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { loadDriver } from './driver.ts'
+import { rebuildFacts } from './facts/rebuild.ts'
 
 /** Beside the package's `src` and `dist` alike. */
 const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
@@ -29,6 +30,7 @@ function bringUpToDate(database: Database.Database) {
   const broken = isMigrated ? database.prepare('pragma foreign_key_check').all() : []
   if (broken.length > 0) throw new Error(`${broken.length} rows refer to rows that are not there`)
   database.pragma('foreign_keys = ON')
+  rebuildFacts(database)
 }
 
 /** Opens an SQLite file that is up to date, only to read it. */

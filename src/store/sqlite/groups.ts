@@ -7,7 +7,8 @@ import type { Condition, Plan } from './conditions.ts'
 import { folded, OPEN } from './rows.ts'
 import type { Bindings } from './shapes.ts'
 
-type Values = readonly (string | DateRange | NumberRange)[]
+/** What one "any of" may hold. */
+export type Values = readonly (string | DateRange | NumberRange)[]
 /** Any list's filter: the outer array is "and", the inner "any of". */
 export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
 export type AnySelection = Selection<AnyFilter>

@@ -12,7 +12,7 @@ type Publication = { publishedEarliest: string | null; publishedLatest: string |
 const publications = new WeakMap<Article, Publication>()
 
 /** First and last day on which an article can have appeared, found once for the rows of all its records. */
-function publication(article: Article): Publication {
+export function publication(article: Article): Publication {
   const found = publications.get(article)
   if (found) return found
   const range = article.publishedOn === null ? null : edtfRange(article.publishedOn)
@@ -20,6 +20,12 @@ function publication(article: Article): Publication {
   publications.set(article, days)
   return days
 }
+
+/** First and last day on which an event can have occurred; null where nothing is known. */
+export const occurrence = ({ occurred: { value, earliest, latest } }: Event): { occurredEarliest: string | null; occurredLatest: string | null } => ({
+  occurredEarliest: value === null ? null : (earliest ?? OPEN.earliest),
+  occurredLatest: value === null ? null : (latest ?? OPEN.latest),
+})
 
 /** A row to be written; the engine numbers it. */
 export type RowOf<T extends { $inferSelect: object }> = Omit<T['$inferSelect'], 'sequence'>
@@ -64,8 +70,7 @@ export const toEventRow = (event: Event, article: Article, position: number): Ro
   quad: event.quad,
   status: event.status,
   salience: event.salience,
-  occurredEarliest: event.occurred.value === null ? null : (event.occurred.earliest ?? OPEN.earliest),
-  occurredLatest: event.occurred.value === null ? null : (event.occurred.latest ?? OPEN.latest),
+  ...occurrence(event),
   occurredBasis: event.occurred.basis,
   occurredReason: event.occurred.reason,
   rule: event.rule,

@@ -5,10 +5,11 @@ import { prepareInsert, prepareNumbered, prepareUpsert } from './insert.ts'
 import { toEventRow, toParticipantRow } from './rows.ts'
 import { eventActors, eventContexts, eventCountries, eventStatements, events, participants } from './schema.ts'
 
-type Countries = ReadonlyMap<string, string | null>
+export type Countries = ReadonlyMap<string, string | null>
 
 /** The countries that take part themselves. */
-const countriesOf = ({ actors }: ArticleRecords): Countries => new Map(actors.filter(({ kind }) => kind === 'country').map(({ id, country }) => [id, country]))
+export const countriesOf = ({ actors }: ArticleRecords): Countries =>
+  new Map(actors.filter(({ kind }) => kind === 'country').map(({ id, country }) => [id, country]))
 
 /** What links an event to others, each once. */
 const linksOf = ({ participants, contexts, statementIds }: Event, countries: Countries) => ({

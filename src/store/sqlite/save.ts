@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ArticleRecords } from '../../records/article-records.ts'
 import { revise } from '../revisions.ts'
 import type { Attempt, Saved } from '../store.ts'
+import { prepareSaveFacts } from './facts/save-facts.ts'
 import { prepareFind } from './find.ts'
 import { prepareUpsert } from './insert.ts'
 import { toArticleRow, toTermRow } from './rows.ts'
@@ -48,14 +49,17 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
   const saveStatements = prepareSaveStatements(database)
   const saveEvents = prepareSaveEvents(database)
   const clear = prepareClear(database)
+  const facts = prepareSaveFacts(database)
   const countChange = database.prepare('update changes set sequence = sequence + 1')
 
   const write = (records: ArticleRecords) => {
     saveEvents(records, saveStatements(records))
     for (const [position, term] of [...records.terms.entries()].reverse()) upsertTerm(toTermRow(term, records.article, position))
+    facts.save(records)
   }
   const replace = (records: ArticleRecords, stored: ArticleRecords) => {
     saveActors.replace(records)
+    facts.clear(records.article.id)
     clear(records)
     write(records)
     const named = new Set(records.actors.map(({ id }) => id))

@@ -2,5 +2,6 @@
 export { actors, articles, contributions } from './schema/articles.ts'
 export { changes } from './schema/changes.ts'
 export { eventActors, eventContexts, eventCountries, events, participants } from './schema/events.ts'
+export { eventFacts, labels, statementFacts } from './schema/facts.ts'
 export { eventStatements, statementActors, statementContexts, statements } from './schema/statements.ts'
 export { terms } from './schema/terms.ts'

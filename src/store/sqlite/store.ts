@@ -37,6 +37,12 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     listStatements: answer('listStatements'),
     listActors: answer('listActors'),
     listTerms: answer('listTerms'),
+    countEventFacets: answer('countEventFacets'),
+    countStatementFacets: answer('countStatementFacets'),
+    countEventTimeline: answer('countEventTimeline'),
+    countStatementTimeline: answer('countStatementTimeline'),
+    countNetwork: answer('countNetwork'),
+    countNamings: answer('countNamings'),
     countArticles: async () => count.get() ?? 0,
     version: () => version.get() ?? '',
     async close() {

@@ -30,6 +30,7 @@ export const terms = sqliteTable(
   (table) => [
     isOneOf('terms_voice', table.voice, Voice),
     index('terms_by_article').on(table.articleId),
+    index('terms_by_naming').on(table.actorId, table.surface, table.outlet, table.voice, table.speakerId, table.publishedEarliest, table.publishedLatest),
     index('terms_by_surface').on(table.surface, table.id),
     index('terms_by_folded').on(table.folded),
     index('terms_by_actor').on(table.actorId),
