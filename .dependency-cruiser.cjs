@@ -67,7 +67,7 @@ const LAYERS = [
       'training\\.ts',
       'records/',
       'problems\\.ts',
-      'store/(store|open)\\.ts',
+      'store/(store|open|maintenance)\\.ts',
     ],
     others: ['node:', 'zod', 'commander'],
   },

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { buildBackup } from './backup.ts'
+import { buildCheck } from './check.ts'
 import { type Console, complain, EXIT, type Exit, messageOf, type Run } from './console.ts'
 import { buildExtract } from './extract.ts'
 import { buildOpenapi } from './openapi.ts'
+import { buildRestore } from './restore.ts'
 import { buildSeed } from './seed.ts'
 import { buildServe } from './serve.ts'
 import { buildTrain } from './train.ts'
@@ -18,7 +21,8 @@ function buildProgram(run: Run): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', '\nSettings are read from the environment, first of all DATABASE_URL (sqlite:FILE). Every command has a --help of its own.')
-  for (const build of [buildServe, buildSeed, buildExtract, buildOpenapi, buildVerify, buildTrain]) program.addCommand(build(run))
+  for (const build of [buildServe, buildSeed, buildExtract, buildOpenapi, buildVerify, buildBackup, buildRestore, buildCheck, buildTrain])
+    program.addCommand(build(run))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
