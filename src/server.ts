@@ -13,7 +13,7 @@ const GRACE = 10_000
 /** Opens store and reader and serves until a signal comes or it is closed; then closes all again. */
 export async function serve(config: Config): Promise<Service> {
   const store = await openStore(config.databaseUrl)
-  const reader = openReader({ queue: config.ingestQueue, store, url: toSharedUrl(config.databaseUrl) })
+  const reader = openReader({ queue: config.ingestQueue, timeLimit: config.readingTimeout, store, url: toSharedUrl(config.databaseUrl) })
   const app = buildApp({ store, reader, config })
   const grace = closeWithGrace({ delay: GRACE }, async ({ err }) => {
     if (err) app.log.error({ err }, 'closing after an error')

@@ -10,6 +10,12 @@ t.test('needs no settings', async (t) => {
     bodyLimit: 4_194_304,
     openIngest: false,
     ingestQueue: 16,
+    readingTimeout: 120_000,
+    requestTimeout: 60_000,
+    answerTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    eventLoopDelayLimit: 1000,
+    heapLimit: 1_073_741_824,
   })
   t.same(readConfig({ PORT: '', HOST: '', HOME: '/root' }), readConfig({}), 'an empty setting counts as not set, and others are none of ours')
 })
@@ -23,6 +29,12 @@ t.test('reads every setting', async (t) => {
     BODY_LIMIT: '1000',
     OPEN_INGEST: 'true',
     INGEST_QUEUE: '2',
+    READING_TIMEOUT: '1000',
+    REQUEST_TIMEOUT: '2000',
+    ANSWER_TIMEOUT: '0',
+    KEEP_ALIVE_TIMEOUT: '3000',
+    EVENT_LOOP_DELAY_LIMIT: '0',
+    HEAP_LIMIT: '0',
   }
   t.same(Object.keys(environment).sort(), Object.keys(SETTINGS).sort(), 'none is left out here')
   t.same(readConfig(environment), {
@@ -33,6 +45,12 @@ t.test('reads every setting', async (t) => {
     bodyLimit: 1000,
     openIngest: true,
     ingestQueue: 2,
+    readingTimeout: 1000,
+    requestTimeout: 2000,
+    answerTimeout: 0,
+    keepAliveTimeout: 3000,
+    eventLoopDelayLimit: 0,
+    heapLimit: 0,
   })
 })
 

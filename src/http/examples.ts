@@ -41,7 +41,8 @@ async function fillPath(app: FastifyInstance, url: string): Promise<Record<strin
   return url.includes(':id') ? { id: await firstId(app, noun) } : {}
 }
 
-async function makeExample(app: FastifyInstance, url: string, { example = '' }: FastifySchema): Promise<Example> {
+async function makeExample(app: FastifyInstance, url: string, { example = '', answer }: FastifySchema): Promise<Example> {
+  if (answer) return { path: {}, query: example, answer: answer.example }
   const path = await fillPath(app, url)
   const filled = url.replace(/:([^/]+)/g, (_, name) => encodeURIComponent(path[name] ?? ''))
   return { path, query: example, answer: await ask(app, example === '' ? filled : `${filled}?${example}`) }

@@ -2,6 +2,7 @@ import type { Api } from './operation.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { eventListRoutes, eventRoutes } from './routes/events.ts'
+import { metricRoutes } from './routes/metrics.ts'
 import { participantRoutes } from './routes/participants.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { serviceRoutes } from './routes/service.ts'
@@ -28,6 +29,7 @@ export function routes(app: Api, services: Services) {
     termRoutes(api, services)
     vocabularyRoutes(api)
     serviceRoutes(api, services)
+    metricRoutes(api, services.metrics)
     problemRoutes(api)
   })
 }

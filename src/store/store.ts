@@ -27,6 +27,9 @@ export type Query<L extends ListName, Filter> = Selection<Filter> & {
 }
 export type Page<T> = { items: Json<T>[]; next: string | null; meta: PageMeta }
 
+/** How large a store is: bytes, and records of each kind. */
+export type Measures = { bytes: number; records: Record<ListName, number> }
+
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
 
@@ -52,5 +55,7 @@ export type Store = {
   listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
+  /** Counts everything, which takes a while where there is much. */
+  measure(): Promise<Measures>
   close(): Promise<void>
 }

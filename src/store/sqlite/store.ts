@@ -9,6 +9,7 @@ import { PLANS } from './conditions.ts'
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
 import { prepareList } from './list.ts'
+import { prepareMeasure } from './measure.ts'
 import { prepareSave } from './save.ts'
 
 /** The Store over an open SQLite database. */
@@ -22,6 +23,7 @@ export function storeOf(database: Database): Store {
   const actors = prepareList<Actor>(database, 'actors', PLANS.actors)
   const terms = prepareList<Term>(database, 'terms', PLANS.terms)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
+  const measure = prepareMeasure(database)
   return {
     saveArticle: async (records) => save(records),
     findArticle: async (id) => find.findArticle(id),
@@ -37,6 +39,7 @@ export function storeOf(database: Database): Store {
     listActors: async (query) => actors(query),
     listTerms: async (query) => terms(query),
     countArticles: async () => count.get() ?? 0,
+    measure: async () => measure(),
     close: async () => void database.close(),
   }
 }
