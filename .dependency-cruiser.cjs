@@ -47,7 +47,7 @@ const LAYERS = [
   {
     from: '^src/(http/|app\\.ts$)',
     ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
-    others: ['node:', 'zod', 'fastify', '@fastify/'],
+    others: ['node:', 'zod', 'fastify', '@fastify/', 'prom-client'],
   },
   { from: '^src/server\\.ts$', ours: ['app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'], others: ['node:', 'close-with-grace'] },
   {
@@ -70,7 +70,7 @@ const LAYERS = [
       'training\\.ts',
       'records/',
       'problems\\.ts',
-      'store/(store|open)\\.ts',
+      'store/(store|open|maintenance)\\.ts',
     ],
     others: ['node:', 'zod', 'commander'],
   },

@@ -8,15 +8,19 @@ import { docs } from './http/docs.ts'
 import { readDocument } from './http/document.ts'
 import { toUndecodable } from './http/encoding.ts'
 import { answerError } from './http/errors.ts'
+import { openMetrics } from './http/metrics.ts'
 import type { Records } from './http/operation.ts'
+import { refuseUnderPressure, watchClosing } from './http/overload.ts'
 import { collectRoutes, type Route, toUnserved } from './http/paths.ts'
 import { queryReader } from './http/query.ts'
+import { toRequestId } from './http/request-id.ts'
 import { routes } from './http/routes.ts'
 import type { Services } from './http/services.ts'
+import { limitAnswers } from './http/time-limit.ts'
 import { Problem } from './problems.ts'
 
 /** What the service is built from; clock and document have defaults. */
-export type Parts = Omit<Services, 'now' | 'document'> & Partial<Pick<Services, 'now' | 'document'>>
+export type Parts = Omit<Services, 'now' | 'document' | 'metrics'> & Partial<Pick<Services, 'now' | 'document'>>
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -30,21 +34,32 @@ const LONGEST_ADDRESS = 8192
 /** Longer than any address, so that every string may stand for an id. */
 const LONGEST_PARAMETER = 16_384
 
+/** Longest time in which the headers of a request must arrive, and how often it is looked at, in milliseconds. */
+const LONGEST_HEADERS = 60_000
+const CHECKING_INTERVAL = 10_000
+
 /** The levels at which each request is logged. */
 const TALKATIVE: readonly Config['logLevel'][] = ['trace', 'debug', 'info']
 
 const CSP = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
 
 /** What Fastify is told of the settings. */
-const toOptions = ({ bodyLimit, logLevel }: Config) => ({
+const toOptions = ({ bodyLimit, logLevel, requestTimeout, keepAliveTimeout }: Config) => ({
   bodyLimit,
+  requestTimeout,
+  keepAliveTimeout,
+  return503OnClosing: false,
   logger: { level: logLevel, stream: process.stderr },
-  logController: new LogController({ disableRequestLogging: true }),
-  genReqId: () => crypto.randomUUID(),
+  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+  genReqId: toRequestId,
   routerOptions: { maxParamLength: LONGEST_PARAMETER },
   frameworkErrors: answerError,
   clientErrorHandler: clientErrorAnswer,
-  http: { requireHostHeader: false },
+  http: {
+    requireHostHeader: false,
+    headersTimeout: Math.min(requestTimeout, LONGEST_HEADERS),
+    connectionsCheckingInterval: Math.min(requestTimeout, CHECKING_INTERVAL),
+  },
 })
 
 /** Requests are read by zod; answers are finished texts, held against their schemas only in the tests. */
@@ -65,27 +80,31 @@ function toRefusal(app: FastifyInstance, request: FastifyRequest, reply: Fastify
 
 /** Logs each answered request in a line. */
 function logRequests(app: FastifyInstance) {
-  app.addHook('onResponse', ({ log, method, url }, { statusCode, elapsedTime }, done) => {
-    log.info({ method, url, statusCode, ms: Math.round(elapsedTime) }, 'answered')
+  app.addHook('onResponse', ({ log, method, url, routeOptions }, { statusCode, elapsedTime }, done) => {
+    log.info({ method, route: routeOptions.url ?? null, url, status: statusCode, ms: Math.round(elapsedTime) }, 'answered')
     done()
   })
 }
 
 /** Builds the service, not yet listening. */
-export function buildApp({ now = () => new Date().toISOString(), document = readDocument(), ...rest }: Parts): FastifyInstance {
+export function buildApp({ now = () => new Date().toISOString(), document = readDocument(), reader: given, ...rest }: Parts): FastifyInstance {
   const app: FastifyInstance = Fastify(toOptions(rest.config))
   app.decorate('served', collectRoutes(app))
   app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) => {
     throw toUnserved(app.served, request, reply)
   })
+  const { reader, ...metrics } = openMetrics(app, given)
+  limitAnswers(app, rest.config.answerTimeout)
   setCompilers(app)
   takeBodies(app)
   if (TALKATIVE.includes(rest.config.logLevel)) logRequests(app)
   app.register(helmet, { contentSecurityPolicy: CSP, strictTransportSecurity: false, originAgentCluster: false })
+  refuseUnderPressure(app, rest.config)
   app.after(() => {
-    app.addHook('onRequest', (request, reply, done) => done(toRefusal(app, request, reply)))
-    routes(app.withTypeProvider<Records>(), { ...rest, now, document })
+    const whileClosing = watchClosing(app)
+    app.addHook('onRequest', (request, reply, done) => done(whileClosing(request) ?? toRefusal(app, request, reply)))
+    routes(app.withTypeProvider<Records>(), { ...rest, reader, metrics, now, document })
   })
   app.register(docs, { document })
   return app

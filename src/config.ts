@@ -28,6 +28,12 @@ export const SETTINGS = {
     .describe('Whether others than programs on this machine may send articles'),
   QUERY_SECONDS: whole(1, 3600).default(20).describe('Longest time that a question to the database may take, in seconds'),
   INGEST_QUEUE: whole(0, 10_000).default(16).describe('Number of articles that may wait to be read'),
+  READING_TIMEOUT: whole(100, 3_600_000).default(120_000).describe('Longest time for an article, waiting included, in ms'),
+  REQUEST_TIMEOUT: whole(100, 3_600_000).default(60_000).describe('Longest time for a request to arrive in full, in ms'),
+  ANSWER_TIMEOUT: whole(0, 3_600_000).default(30_000).describe('Longest time until any other answer is ready, in ms; 0 for no limit'),
+  KEEP_ALIVE_TIMEOUT: whole(1, 3_600_000).default(72_000).describe('Time for which an idle connection is kept open, in ms'),
+  EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000).default(1_000).describe('Mean delay of the event loop from which requests are refused, in ms; 0 for no limit'),
+  HEAP_LIMIT: whole(0, 1_099_511_627_776).default(1_073_741_824).describe('Heap in use from which requests are refused, in bytes; 0 for no limit'),
 } as const
 
 const Settings = z.object(SETTINGS)
@@ -45,6 +51,14 @@ export type Config = {
   querySeconds: number
   /** Articles that may wait. */
   ingestQueue: number
+  /** Milliseconds, as are all times. */
+  readingTimeout: number
+  requestTimeout: number
+  answerTimeout: number
+  keepAliveTimeout: number
+  eventLoopDelayLimit: number
+  /** Bytes. */
+  heapLimit: number
 }
 
 /** Reads the settings once. Throws one Error that names every wrong setting; a setting that is empty counts as not set. */
@@ -61,5 +75,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     openIngest: data.OPEN_INGEST,
     querySeconds: data.QUERY_SECONDS,
     ingestQueue: data.INGEST_QUEUE,
+    readingTimeout: data.READING_TIMEOUT,
+    requestTimeout: data.REQUEST_TIMEOUT,
+    answerTimeout: data.ANSWER_TIMEOUT,
+    keepAliveTimeout: data.KEEP_ALIVE_TIMEOUT,
+    eventLoopDelayLimit: data.EVENT_LOOP_DELAY_LIMIT,
+    heapLimit: data.HEAP_LIMIT,
   }
 }

@@ -24,7 +24,7 @@ export async function openapiDocument() {
   const store = await openStore('sqlite::memory:')
   const reader = openReader({ queue: 1, store, url: null })
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
-  const config = readConfig({ LOG_LEVEL: 'silent' })
+  const config = readConfig({ LOG_LEVEL: 'silent', EVENT_LOOP_DELAY_LIMIT: '0', HEAP_LIMIT: '0' })
   const app = buildApp({ store, reader, config, now: () => NOW, document: JSON.stringify(toHead(version)) })
   try {
     await ingestSeed(reader)

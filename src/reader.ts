@@ -6,10 +6,10 @@ import { Problem } from './problems.ts'
 import type { ExplainTask, Ingested, IngestTask, ReadTask } from './reader-worker.ts'
 import type { ArticleDraft } from './records/article.ts'
 import type { Explanation } from './records/explanation.ts'
-import type { Json, Store } from './store/store.ts'
+import type { Json, Measures, Store } from './store/store.ts'
 import type { Outcome } from './thread.ts'
 import { verifyArticle } from './verification.ts'
-import type { VerifyTask } from './verifier-worker.ts'
+import type { MeasureTask, VerifyTask } from './verifier-worker.ts'
 
 /**
  * Reads articles off the main thread, so that others are answered meanwhile. All answers are JSON in UTF-8.
@@ -24,6 +24,10 @@ export type Reader = {
   ingest(draft: ArticleDraft, ingestedAt: string): Promise<Ingested>
   /** The Verification of a stored article, or null where there is none of this id. */
   verify(id: string): Promise<Uint8Array | null>
+  /** How large the store is, counted where it holds up nobody. */
+  measure(): Promise<Measures>
+  /** How many articles are being read or wait, and how many may at most; none may once it is closed. */
+  load(): { pending: number; most: number }
   /** Loads the language model, so that the first article need not wait for it. */
   warm(): Promise<void>
   close(): Promise<void>
@@ -60,15 +64,21 @@ const moduleOf = (name: string) => fileURLToPath(new URL(`./${name}${extname(imp
 /** One thread less than the machine can run, so that the main one is not held up. */
 const spareThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
 
-type Tasks = { read: [ReadTask, Uint8Array]; explain: [ExplainTask, string]; ingest: [IngestTask, Ingested]; verify: [VerifyTask, Uint8Array | null] }
+type Tasks = {
+  read: [ReadTask, Uint8Array]
+  explain: [ExplainTask, string]
+  ingest: [IngestTask, Ingested]
+  verify: [VerifyTask, Uint8Array | null]
+  measure: [MeasureTask, Measures]
+}
 type Run = <Name extends keyof Tasks>(name: Name, task: Tasks[Name][0]) => Promise<Tasks[Name][1]>
 
 const tooSlow = (timeLimit: number) => new Problem('unavailable', `The article could not be read within ${timeLimit / 1000} s`, { retryAfter: RETRY_AFTER })
 
 /** Runs tasks in the pool, of which no more than `most` may be under way or waiting. */
-function limit(open: () => Piscina, most: number, timeLimit: number): Run {
+function limit(open: () => Piscina, most: number, timeLimit: number): { run: Run; load: Reader['load'] } {
   let pending = 0
-  return async (name, task) => {
+  const run: Run = async (name, task) => {
     if (pending >= most) throw new Problem('unavailable', 'Too many articles wait to be read', { retryAfter: RETRY_AFTER })
     const signal = AbortSignal.timeout(timeLimit)
     pending += 1
@@ -82,6 +92,7 @@ function limit(open: () => Piscina, most: number, timeLimit: number): Run {
       pending -= 1
     }
   }
+  return { run, load: () => ({ pending, most }) }
 }
 
 /** What must be done on this thread, because only this one holds the store. */
@@ -121,14 +132,16 @@ export function openReader({ queue, store, url, threads = spareThreads(), timeLi
   const readers = openPool(filename ?? moduleOf('reader-worker'), threads, isBackground)
   const verifier = openPool(filename ?? moduleOf('verifier-worker'), 1)
   let isClosed = false
-  const run = limit(readers.open, threads + queue, timeLimit)
-  const check = limit(verifier.open, 1 + queue, timeLimit)
+  const { run, load } = limit(readers.open, threads + queue, timeLimit)
+  const { run: check } = limit(verifier.open, 1 + queue, timeLimit)
   const main = here(store, run)
   return {
     read: (draft, ingestedAt) => run('read', { draft, ingestedAt }),
     explain: (draft, id) => run('explain', { draft, id }),
     ingest: (draft, ingestedAt) => (url === null ? main.ingest({ draft, ingestedAt }) : run('ingest', { draft, ingestedAt, url })),
     verify: (id) => (url === null ? main.verify(id) : check('verify', { id, url })),
+    measure: () => (url === null ? store.measure() : check('measure', { url })),
+    load: () => (isClosed ? { pending: 0, most: 0 } : load()),
     async warm() {
       await run('read', SAMPLE).catch((error: unknown) => {
         if (!isClosed) throw error

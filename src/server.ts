@@ -16,7 +16,7 @@ const QUERIES = { walk: 2000, threads: 2, queue: 32 } as const
 /** Opens store and reader and serves until a signal comes or it is closed; then closes all again. */
 export async function serve(config: Config): Promise<Service> {
   const store = await openStore(config.databaseUrl, { ...QUERIES, timeLimit: config.querySeconds * 1000 })
-  const reader = openReader({ queue: config.ingestQueue, store, url: toSharedUrl(config.databaseUrl) })
+  const reader = openReader({ queue: config.ingestQueue, timeLimit: config.readingTimeout, store, url: toSharedUrl(config.databaseUrl) })
   const app = buildApp({ store, reader, config })
   const grace = closeWithGrace({ delay: GRACE }, async ({ err }) => {
     if (err) app.log.error({ err }, 'closing after an error')

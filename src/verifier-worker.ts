@@ -1,7 +1,9 @@
+import type { Measures } from './store/store.ts'
 import { attempt, type Outcome, storeAt, toBytes } from './thread.ts'
 import { verifyArticle } from './verification.ts'
 
 export type VerifyTask = { id: string; url: string }
+export type MeasureTask = { url: string }
 
 /** Compares a stored article's records with its text; the Verification as JSON, or null where there is no such article. */
 export const verify = ({ id, url }: VerifyTask): Promise<Outcome<Uint8Array | null>> =>
@@ -9,3 +11,6 @@ export const verify = ({ id, url }: VerifyTask): Promise<Outcome<Uint8Array | nu
     const records = await (await storeAt(url)).findArticleRecords(id)
     return records && toBytes(verifyArticle(records))
   })
+
+/** How large a store is. */
+export const measure = ({ url }: MeasureTask): Promise<Outcome<Measures>> => attempt(async () => (await storeAt(url)).measure())

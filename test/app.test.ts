@@ -36,8 +36,11 @@ t.test('every documented address answers', async (t) => {
     t.match(await app.inject({ method: 'HEAD', url }), { statusCode: 200, body: '' }, `HEAD ${url}`)
     t.match((await app.inject(`${url}?colour=red`)).json(), { status: 400, errors: [{ parameter: 'colour' }] }, `GET ${url} refuses what it does not know`)
   }
+  const url = '/metrics'
+  t.match(await app.inject(url), { statusCode: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }, `GET ${url}`)
+  t.match((await app.inject(`${url}?colour=red`)).json(), { status: 400, errors: [{ parameter: 'colour' }] })
   const documented = app.served.filter(({ method, url }) => method === 'GET' && !url.startsWith('/docs'))
-  t.equal(documented.length, addresses.length, 'no route is left out here')
+  t.equal(documented.length, addresses.length + 1, 'no route is left out here')
 })
 
 t.test('a route that is missing from the document would be noticed', async (t) => {
@@ -113,9 +116,15 @@ t.test('what nobody expected is a 500 that tells nothing of the inside', async (
 })
 
 t.test('a store that does not answer makes the service unready', async (t) => {
-  const { app } = await checkedApp(t, { store: { countArticles: async () => Promise.reject(new Error('locked')) } })
+  const { app } = await checkedApp(t, { keys: [], store: { findArticle: async () => Promise.reject(new Error('locked')) } })
   t.match(await app.inject('/readyz'), { statusCode: 503, headers: { 'retry-after': '1' } })
   t.match(await app.inject('/healthz'), { statusCode: 200 })
+})
+
+t.test('a reader that can take in nothing makes the service unready', async (t) => {
+  const { app } = await checkedApp(t, { reader: { load: () => ({ pending: 3, most: 3 }) } })
+  t.match(await app.inject('/readyz'), { statusCode: 503, headers: { 'retry-after': '5' } })
+  t.match(await app.inject('/v1/events'), { statusCode: 200 }, 'whoever asks is answered')
 })
 
 t.test('every answer forbids to be framed, sniffed or run', async (t) => {

@@ -11,6 +11,12 @@ t.test('needs no settings', async (t) => {
     openIngest: false,
     querySeconds: 20,
     ingestQueue: 16,
+    readingTimeout: 120_000,
+    requestTimeout: 60_000,
+    answerTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    eventLoopDelayLimit: 1000,
+    heapLimit: 1_073_741_824,
   })
   t.same(readConfig({ PORT: '', HOST: '', HOME: '/root' }), readConfig({}), 'an empty setting counts as not set, and others are none of ours')
 })
@@ -25,6 +31,12 @@ t.test('reads every setting', async (t) => {
     OPEN_INGEST: 'true',
     QUERY_SECONDS: '5',
     INGEST_QUEUE: '2',
+    READING_TIMEOUT: '1000',
+    REQUEST_TIMEOUT: '2000',
+    ANSWER_TIMEOUT: '0',
+    KEEP_ALIVE_TIMEOUT: '3000',
+    EVENT_LOOP_DELAY_LIMIT: '0',
+    HEAP_LIMIT: '0',
   }
   t.same(Object.keys(environment).sort(), Object.keys(SETTINGS).sort(), 'none is left out here')
   t.same(readConfig(environment), {
@@ -36,6 +48,12 @@ t.test('reads every setting', async (t) => {
     openIngest: true,
     querySeconds: 5,
     ingestQueue: 2,
+    readingTimeout: 1000,
+    requestTimeout: 2000,
+    answerTimeout: 0,
+    keepAliveTimeout: 3000,
+    eventLoopDelayLimit: 0,
+    heapLimit: 0,
   })
 })
 

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const project: { version: string; scripts: Record<string, string> } = JSON.parse(read('package.json'))
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md']
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/operations.md']
 
 /** What stands in a document as code, in lines: fences and backticks. */
 const codeOf = (text: string) => [...text.matchAll(/```[a-z]*\n([\s\S]*?)```|`([^`\n]+)`/g)].flatMap(([, fence, inline]) => (fence ?? inline ?? '').split('\n'))
@@ -50,7 +50,7 @@ for (const document of DOCUMENTS) {
       t.not(paths.length, 0)
     })
     t.test('routes', async (t) => {
-      const paths = found(lines, /(?:^|[\s'"]|:\d+|GET |POST )(\/(?:v1|docs|healthz|readyz|openapi\.json)[^\s?'"#,;)]*)/g)
+      const paths = found(lines, /(?:^|[\s'"]|:\d+|GET |POST )(\/(?:v1|docs|healthz|readyz|metrics|openapi\.json)[^\s?'"#,;)]*)/g)
       t.strictSame(
         paths.filter((path) => !ROUTES.some((route) => route.test(path))),
         [],

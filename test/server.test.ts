@@ -13,7 +13,7 @@ const post = ({ url }: Service, text: string) =>
   fetch(`${url}/v1/articles`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ outlet: 'Sample Wire', text }) })
 
 t.test('the whole service', async (t) => {
-  const service = await serve(settings(t))
+  const service = await serve({ ...settings(t), keepAliveTimeout: 3_600_000 })
   t.teardown(() => service.close())
 
   await t.test('an article goes in, and its records come out, to the character', async (t) => {
@@ -44,6 +44,15 @@ t.test('the whole service', async (t) => {
     const response = await post(service, GERMAN)
     t.equal(response.status, 422)
     t.match(await response.json(), { type: '/problems/unsupported-language' })
+  })
+
+  await t.test('closing waits for what was asked, not for the connection that is kept alive', async (t) => {
+    const figures = async () => (await fetch(`${service.url}/metrics`)).text()
+    await figures()
+    const article = post(service, `${TEXT}\n\n`.repeat(60))
+    while (!(await figures()).includes('readout_reading_pending 1')) await new Promise(setImmediate)
+    await service.close()
+    t.equal((await article).status, 201)
   })
 })
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { buildBackup } from './backup.ts'
+import { buildCheck } from './check.ts'
 import { type Console, complain, EXIT, type Exit, messageOf, type Run } from './console.ts'
 import { buildExtract } from './extract.ts'
 import { buildImport } from './import.ts'
 import { buildOpenapi } from './openapi.ts'
+import { buildRestore } from './restore.ts'
 import { buildSeed } from './seed.ts'
 import { buildServe } from './serve.ts'
 import { buildTrain } from './train.ts'
@@ -19,7 +22,8 @@ function buildProgram(run: Run): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', '\nSettings are read from the environment, first of all DATABASE_URL (sqlite:FILE). Every command has a --help of its own.')
-  for (const build of [buildServe, buildSeed, buildImport, buildExtract, buildOpenapi, buildVerify, buildTrain]) program.addCommand(build(run))
+  for (const build of [buildServe, buildSeed, buildImport, buildExtract, buildOpenapi, buildVerify, buildBackup, buildRestore, buildCheck, buildTrain])
+    program.addCommand(build(run))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -24,3 +24,10 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
   }
   return lines.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
+
+/** A number of bytes for people: 1.2 MB. */
+export function formatBytes(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  return `${power === 0 ? bytes : (bytes / 1000 ** power).toFixed(1)} ${units[power]}`
+}

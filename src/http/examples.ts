@@ -45,7 +45,8 @@ async function fillPath(app: FastifyInstance, url: string): Promise<Record<strin
 }
 
 async function makeExample(app: FastifyInstance, url: string, schema: FastifySchema): Promise<Example> {
-  const { example = '' } = schema
+  const { example = '', answer } = schema
+  if (answer) return { path: {}, query: example, answer: answer.example }
   const path = await fillPath(app, url)
   const filled = url.replace(/:([^/]+)/g, (_, name) => encodeURIComponent(path[name] ?? ''))
   const exported = exportFormats(schema).map(async (format) => [format, await askText(app, `${filled}?${example}&format=${format}`)])

@@ -116,7 +116,7 @@ export function toParameters({ params, querystring }: FastifySchema, example: { 
 }
 
 /** The problems that every operation may answer with. */
-const EVERYWHERE: readonly ProblemName[] = ['invalid-request', 'internal-error']
+const EVERYWHERE: readonly ProblemName[] = ['invalid-request', 'internal-error', 'unavailable']
 
 /** The problems that come before any operation is known. */
 const ANYWHERE: readonly ProblemName[] = ['method-not-allowed', 'request-timeout', 'uri-too-long', 'headers-too-large']
@@ -136,7 +136,7 @@ export const toProblemExamples = (): Part =>
 
 /** The answers of an operation that fails, by status. */
 export function toProblemResponses(names: readonly ProblemName[] = []): Part {
-  const all = [...EVERYWHERE, ...names]
+  const all = [...new Set([...EVERYWHERE, ...names])]
   const responses = [...new Set(all.map((name) => PROBLEMS[name].status))].map((status) => {
     const group = all.filter((name) => PROBLEMS[name].status === status)
     return [status, { description: group.map((name) => PROBLEMS[name].title).join('; or: '), content: problemContent(group) }]
@@ -145,12 +145,12 @@ export function toProblemResponses(names: readonly ProblemName[] = []): Part {
 }
 
 /** The answers of an operation that succeeds, by status; `others` are those of other media types than JSON. */
-export function toResponses({ response, answerHeaders = {} }: FastifySchema, example: unknown, others: (schema: unknown) => Part): Part {
+export function toResponses({ response, answer, answerHeaders = {} }: FastifySchema, example: unknown, others: (schema: unknown) => Part): Part {
   const headers = Object.fromEntries(Object.entries(answerHeaders).map(([name, description]) => [name, { description, schema: { type: 'string' } }]))
   const responses = Object.entries(partOf(response)).map(([status, schema]) => {
     const record = schema instanceof z.ZodType ? toSchema(schema) : {}
     const description = schema instanceof z.ZodType ? (schema.description ?? STATUS_CODES[status]) : STATUS_CODES[status]
-    const content = { 'application/json': { schema: record, example }, ...others(schema) }
+    const content = { [answer?.type ?? 'application/json']: { schema: record, example }, ...others(schema) }
     return [status, { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content }]
   })
   return Object.fromEntries(responses)

@@ -17,6 +17,8 @@ declare module 'fastify' {
     example?: string
     /** What the body may be, by media type; read in the handler. */
     bodies?: Record<string, z.ZodType>
+    /** Media type and example of a good answer that is not JSON. */
+    answer?: { type: string; example: string }
     /** What the headers of a good answer tell. */
     answerHeaders?: Record<string, string>
   }

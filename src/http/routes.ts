@@ -3,6 +3,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { eventListRoutes, eventRoutes } from './routes/events.ts'
 import { facetRoutes } from './routes/facets.ts'
+import { metricRoutes } from './routes/metrics.ts'
 import { networkRoutes } from './routes/network.ts'
 import { participantRoutes } from './routes/participants.ts'
 import { problemRoutes } from './routes/problems.ts'
@@ -34,6 +35,7 @@ export function routes(app: Api, services: Services) {
     networkRoutes(api, services)
     vocabularyRoutes(api)
     serviceRoutes(api, services)
+    metricRoutes(api, services.metrics)
     problemRoutes(api)
   })
 }

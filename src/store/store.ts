@@ -37,6 +37,8 @@ export type FacetQuery<Name extends string> = { by: readonly Name[]; top: number
 export type TimelineQuery = { bucket: Bucket; clock: Clock; by?: Split | undefined }
 /** Of what a network is made, and how many edges are listed. */
 export type NetworkQuery = { from: NodeKind; top: number }
+/** How large a store is: bytes, and records of each kind. */
+export type Measures = { bytes: number; records: Record<ListName, number> }
 
 /** What saving did: `created` it, found it `unchanged`, or `updated` it and raised its revision. */
 export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: ArticleRecords }
@@ -91,5 +93,7 @@ export type Store = {
   countNamings(query: Selection<TermFilter> & { top: number }): Promise<Namings>
   /** Which state of the data this is: another text after every change, also one that another process made. */
   version(): string
+  /** Counts everything, which takes a while where there is much. */
+  measure(): Promise<Measures>
   close(): Promise<void>
 }

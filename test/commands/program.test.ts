@@ -3,7 +3,7 @@ import t from 'tap'
 import { runCommand } from './memory-console.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-const COMMANDS = ['serve', 'seed', 'import', 'extract', 'openapi', 'verify']
+const COMMANDS = ['serve', 'seed', 'import', 'extract', 'openapi', 'verify', 'backup', 'restore', 'check']
 
 t.test('prints its version and its help', async (t) => {
   t.same(await runCommand(['--version']), { exit: 0, out: `${version}\n`, err: '' })

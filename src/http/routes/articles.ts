@@ -105,6 +105,7 @@ function readingRoutes(app: Api, { store }: Services) {
 
 function ingestRoute(app: Api, { reader, config, now }: Services) {
   app.post('/v1/articles', {
+    config: { ownTimeLimit: true },
     onRequest: async (request) => guardIngest(request, config),
     validatorCompiler: () => (value: unknown) => ({ value }),
     schema: {

@@ -21,7 +21,7 @@ const INDEX = JSON.stringify({
 const OK = JSON.stringify({ status: 'ok' })
 
 /** The service’s own addresses: the way in, its document and its health. */
-export function serviceRoutes(app: Api, { store, document }: Services) {
+export function serviceRoutes(app: Api, { store, reader, document }: Services) {
   app.get('/', {
     schema: { operationId: 'getIndex', tag: 'service', summary: 'Find the way in', querystring: NoParameters, response: { 200: Index } },
     handler: async () => INDEX,
@@ -39,6 +39,7 @@ export function serviceRoutes(app: Api, { store, document }: Services) {
   })
 
   app.get('/healthz', {
+    config: { alwaysAnswered: true },
     schema: { operationId: 'getHealth', tag: 'service', summary: 'Tell whether the process answers', querystring: NoParameters, response: { 200: Health } },
     handler: async () => OK,
   })
@@ -47,15 +48,17 @@ export function serviceRoutes(app: Api, { store, document }: Services) {
     schema: {
       operationId: 'getReadiness',
       tag: 'service',
-      summary: 'Tell whether the store answers',
+      summary: 'Tell whether the store answers and articles can be read',
       querystring: NoParameters,
       response: { 200: Health },
       problems: ['unavailable'],
     },
     handler: async () => {
-      await store.countArticles().catch(() => {
+      await store.findArticle('').catch(() => {
         throw new Problem('unavailable', 'The store does not answer', { retryAfter: 1 })
       })
+      const { pending, most } = reader.load()
+      if (pending >= most) throw new Problem('unavailable', 'No article can be taken in: too many wait to be read', { retryAfter: 5 })
       return OK
     },
   })

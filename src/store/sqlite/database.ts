@@ -1,25 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import type Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { loadDriver } from './driver.ts'
 import { rebuildFacts } from './facts/rebuild.ts'
-
-/** Beside the package's `src` and `dist` alike. */
-const migrationsFolder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
+import { runMigrations } from './migrations.ts'
 
 /** Bytes of the file that are read through the address space: walking past rows costs a tenth of what it costs by system calls. */
 const MAPPED = 2 ** 31 - 1
-
-/** Runs what has not been run; where another process does so at the same time and is faster, the second try finds nothing left to do. */
-function runMigrations(database: Database.Database) {
-  const run = () => migrate(drizzle(database), { migrationsFolder })
-  try {
-    run()
-  } catch {
-    run()
-  }
-}
 
 /** Brings the schema up to date. Foreign keys are off meanwhile, or rebuilding a table would delete the rows that refer to it. */
 function bringUpToDate(database: Database.Database) {

@@ -3,6 +3,7 @@ import type { QueryLimits, Store } from '../store.ts'
 import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
+import { prepareMeasure } from './measure.ts'
 import { openQueryThreads, type QueryThreads } from './query-threads.ts'
 import { prepareSave, prepareSaveSeveral } from './save.ts'
 
@@ -12,6 +13,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
   const save = prepareSave(database)
   const saveSeveral = prepareSaveSeveral(database)
   const answers = prepareAnswers(database)
+  const measure = prepareMeasure(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
   const version = database.prepare<[], string>(`select epoch || '.' || sequence from changes`).pluck()
   const answer =
@@ -44,6 +46,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     countNetwork: answer('countNetwork'),
     countNamings: answer('countNamings'),
     countArticles: async () => count.get() ?? 0,
+    measure: async () => measure(),
     version: () => version.get() ?? '',
     async close() {
       await threads?.close()
