@@ -11,12 +11,12 @@ export function topOf({ least, most, default: usual }: { least: number; most: nu
     .describe(description)
 }
 
-/** Some of a list of names, with commas between them, each once. */
+/** Some of a list of names, with commas between them, each once. What is given more than once stays one value, which is none of the names. */
 export function someOf<Name extends string>(names: readonly Name[], usual: readonly Name[], description: string) {
   const isDistinct = (given: readonly string[]) => new Set(given).size === given.length
   return z
     .preprocess(
-      (value) => (typeof value === 'string' ? value.split(',') : value),
+      (value) => (typeof value === 'string' ? value.split(',') : value === undefined ? value : [value]),
       z
         .array(z.enum(names))
         .min(1)
