@@ -21,15 +21,21 @@ t.test('every documented address answers', async (t) => {
     `/v1/articles/${article.id}/statements`,
     `/v1/articles/${article.id}/verify`,
     '/v1/events',
+    '/v1/events/facets',
+    '/v1/events/timeline',
     `/v1/events/${events[0]?.id}`,
     `/v1/events/${events[0]?.id}/participants`,
     `/v1/events/${events[0]?.id}/statements`,
     '/v1/participants',
     '/v1/statements',
+    '/v1/statements/facets',
+    '/v1/statements/timeline',
+    '/v1/network',
     `/v1/statements/${statements[0]?.id}`,
     '/v1/actors',
     `/v1/actors/${actors[0]?.id}`,
     '/v1/terms',
+    '/v1/terms/summary',
   ]
   for (const url of addresses) {
     t.match(await app.inject(url), { statusCode: 200, headers: { 'content-type': 'application/json; charset=utf-8' } }, `GET ${url}`)
