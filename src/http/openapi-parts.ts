@@ -88,6 +88,7 @@ function toBracketedParameter(name: string, description: string, filter: Part): 
     description,
     style: 'deepObject',
     explode: true,
+    example: {},
     schema: { type: 'object', properties: Object.fromEntries(properties) },
   }
 }
