@@ -1,3 +1,7 @@
+CREATE TABLE `search_words` (
+	`word` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE VIEW `articles_searched` AS SELECT
 	`sequence`,
 	json_extract(`record`, '$.headline') AS `headline`,
@@ -93,3 +97,23 @@ CREATE TRIGGER `actors_search_delete` AFTER DELETE ON `actors` BEGIN
 END;
 --> statement-breakpoint
 INSERT INTO `actors_search` (`rowid`, `names`, `block`) SELECT `sequence`, `names`, `block` FROM `actors_searched` ORDER BY `sequence`;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_words_read` USING fts5(`text`, content='', detail='none', tokenize='unicode61 remove_diacritics 2');
+--> statement-breakpoint
+INSERT INTO `search_words_read` (`text`) SELECT `headline` FROM `articles_searched`;
+--> statement-breakpoint
+INSERT INTO `search_words_read` (`text`) SELECT `text` FROM `articles_searched`;
+--> statement-breakpoint
+INSERT INTO `search_words_read` (`text`) SELECT `summary` FROM `events_searched`;
+--> statement-breakpoint
+INSERT INTO `search_words_read` (`text`) SELECT `names` FROM `events_searched`;
+--> statement-breakpoint
+INSERT INTO `search_words_read` (`text`) SELECT `names` FROM `actors_searched`;
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_words_read_terms` USING fts5vocab(`search_words_read`, 'row');
+--> statement-breakpoint
+INSERT INTO `search_words` SELECT `term` FROM `search_words_read_terms` WHERE `term` NOT LIKE char(57344) || '%';
+--> statement-breakpoint
+DROP TABLE `search_words_read_terms`;
+--> statement-breakpoint
+DROP TABLE `search_words_read`;

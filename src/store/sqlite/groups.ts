@@ -67,6 +67,8 @@ export function testRow({ table }: Plan, group: Group): SQL {
     const overlaps = rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`)
     return sql`(${sql.join(overlaps, sql` or `)})`
   }
+  if (condition.kind === 'search')
+    return sql`exists (select 1 from ${condition.index} where ${condition.index} match ${valueAt(group, 0)} and ${condition.index}.rowid = ${table.sequence})`
   return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
 }
 
@@ -76,6 +78,7 @@ export function sequencesOf({ table }: Plan, group: Group): SQL {
   if (condition.kind === 'column') return sql`select ${table.sequence} from ${table} where ${isAnyOf(condition.column, group)}`
   if (condition.kind === 'link')
     return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
+  if (condition.kind === 'search') return sql`select rowid from ${condition.index} where ${condition.index} match ${valueAt(group, 0)}`
   const { earliest, latest } = condition
   const selects = rangesOf(group).flatMap(({ first, last }) => [
     sql`${latest} between ${first} and ${last}`,

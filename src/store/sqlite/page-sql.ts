@@ -54,10 +54,22 @@ function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor 
   return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
 }
 
+type Walking = Pick<PageShape, 'plan' | 'groups' | 'isDescending' | 'hasCursor'>
+
+/** The same of a search, whose index is in this order too. */
+function walkOfSearch({ plan, groups, isDescending, hasCursor }: Walking, walked: Group, index: SQL): { sequence: SQL; rows: SQL } {
+  const { table } = plan
+  const keyset = hasCursor ? sql`${index}.rowid ${isDescending ? sql`<` : sql`>`} ${bound.key}` : undefined
+  const tests = without(groups, walked).map((group) => testRow(plan, group))
+  const where = allOf([sql`${index} match ${valueAt(walked, 0)}`, keyset, ...tests])
+  return { sequence: sql`${index}.rowid`, rows: sql`from ${index} cross join ${table} on ${table.sequence} = ${index}.rowid where ${where}` }
+}
+
 /** The rows and the sequence that one value of a group leads to, in the order of ingestion. */
-function walkOf({ plan, groups, isDescending, hasCursor }: PageShape, walked: Group, place: number): { sequence: SQL; rows: SQL } {
+function walkOf({ plan, groups, isDescending, hasCursor }: Walking, walked: Group, place: number): { sequence: SQL; rows: SQL } {
   const { condition } = walked
   const { table } = plan
+  if (condition.kind === 'search') return walkOfSearch({ plan, groups, isDescending, hasCursor }, walked, condition.index)
   const isLink = condition.kind === 'link'
   const sequence = isLink ? condition.sequence : table.sequence
   const from = isLink ? sql`${condition.table} cross join ${table} on ${table.sequence} = ${sequence}` : sql`${table}`
