@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
+import { SearchText } from '../records/search.ts'
 import { queryMistakes } from './mistakes.ts'
 
+const RELEVANCE = 'relevance'
 const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
 
 /** The parameters that every list takes besides its filters. */
@@ -22,6 +24,12 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
     .describe('Also count all records that match, into meta'),
 })
 
+/** The parameters of a list that can be searched. */
+const searching = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) => ({
+  q: SearchText.exactOptional(),
+  ...paging([...sorts, RELEVANCE]),
+})
+
 const toValues = (given: unknown): string[][] => [given].flat().map((value) => String(value).split(','))
 
 /** Reads a query string of filters and some other parameters: in a filter a comma means any of, a repeated key means and. */
@@ -39,6 +47,13 @@ export function filterQuery<Filter extends z.ZodObject, Others extends z.core.$Z
 /** Reads a list's query string; `sorts` are its sort keys, the default first. */
 export const listQuery = <Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) =>
   filterQuery(filter, paging(sorts))
+
+/** Reads the query string of a list that can be searched, and then also be sorted by relevance. */
+export const searchQuery = <Filter extends z.ZodObject, const Sorts extends readonly [string, ...string[]]>(filter: Filter, sorts: Sorts) =>
+  filterQuery(filter, searching(sorts)).refine(({ q, sort }) => q !== undefined || sort !== RELEVANCE, {
+    path: ['sort'],
+    error: 'relevance is of a search: it needs the parameter q',
+  })
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

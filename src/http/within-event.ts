@@ -9,7 +9,7 @@ type List<T> = (paging: { limit: number; cursor?: string; count?: boolean }) => 
 type Within<T> = {
   eventId: string
   belongs: (record: T) => boolean
-  query: { filter: object; sort: string; limit: number; cursor?: string; count?: boolean }
+  query: { filter: object; q?: object; sort: string; limit: number; cursor?: string; count?: boolean }
   list: List<T>
   /** The same list without its date filter, where it may have one. */
   listUndated?: List<T>
@@ -23,9 +23,9 @@ async function findAll<T>(list: List<T>, belongs: (record: T) => boolean, cursor
 }
 
 /** What a cursor begins with, so that it fits no other query. */
-const toKey = ({ eventId, query: { filter, sort } }: Pick<Within<unknown>, 'eventId' | 'query'>) =>
+const toKey = ({ eventId, query: { filter, q, sort } }: Pick<Within<unknown>, 'eventId' | 'query'>) =>
   createHash('sha256')
-    .update(JSON.stringify([eventId, filter, sort]))
+    .update(JSON.stringify([eventId, filter, sort, q]))
     .digest('base64url')
     .slice(0, 12)
 

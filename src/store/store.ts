@@ -3,7 +3,9 @@ import type { Article } from '../records/article.ts'
 import type { ArticleRecords } from '../records/article-records.ts'
 import type { Event, Participant } from '../records/event.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilter, Sort, StatementFilter, TermFilter } from '../records/filters.ts'
+import type { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../records/match.ts'
 import type { PageMeta } from '../records/page.ts'
+import type { Search } from '../records/search.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
 
@@ -13,8 +15,8 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-/** Which records of a list are meant. */
-export type Selection<Filter> = { filter: Filter }
+/** Which records of a list are meant; only articles, events, statements and actors can be searched. */
+export type Selection<Filter> = { filter: Filter; q?: Search }
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>
@@ -32,7 +34,7 @@ export type Saved = { outcome: 'created' | 'unchanged' | 'updated'; records: Art
 
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
- * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all.
+ * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, and 'invalid-request' for a search that too many words are meant by.
  */
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
@@ -45,11 +47,11 @@ export type Store = {
   findActor(id: string): Promise<Json<Actor> | null>
   /** The statements of an event, in reading order; null where there is no such event. */
   findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
-  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<Article>>
-  listEvents(query: Query<'events', EventFilter>): Promise<Page<Event>>
+  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<MatchedArticle>>
+  listEvents(query: Query<'events', EventFilter>): Promise<Page<MatchedEvent>>
   listParticipants(query: Query<'participants', ParticipantFilter>): Promise<Page<Participant>>
-  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<Statement>>
-  listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
+  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<MatchedStatement>>
+  listActors(query: Query<'actors', ActorFilter>): Promise<Page<MatchedActor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
   close(): Promise<void>

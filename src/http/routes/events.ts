@@ -89,13 +89,14 @@ export function eventListRoutes(app: Api, { store }: Services) {
     },
     handler: async ({ params: { id }, query }, reply) => {
       const { articleId, statementIds } = await findEvent(id)
-      const { filter, sort } = withinArticle(query, articleId)
+      const { filter, sort, q } = withinArticle(query, articleId)
+      const search = q === undefined ? {} : { q }
       const page = await toEventPage<Statement>({
         eventId: id,
         query,
         belongs: (statement) => statementIds.includes(statement.id),
-        list: (paging) => store.listStatements({ filter, sort, ...paging }),
-        listUndated: (paging) => store.listStatements({ filter: { ...filter, published: undefined }, sort, ...paging }),
+        list: (paging) => store.listStatements({ filter, sort, ...search, ...paging }),
+        listUndated: (paging) => store.listStatements({ filter: { ...filter, published: undefined }, sort, ...search, ...paging }),
       })
       return toPage(reply, page)
     },

@@ -8,7 +8,8 @@ import { pageSql } from './page-sql.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
 
 type Row<T> = [record: Json<T>, key: string | number | null, id: string]
-type AnyQuery = { filter: AnyFilter; sort: string; limit: number; cursor?: string; count?: boolean }
+/** A query of any list. */
+export type AnyQuery = { filter: AnyFilter; sort: string; limit: number; cursor?: string; count?: boolean }
 /** A query as far as all its pages share it. */
 type Reading = { groups: readonly Group[]; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings }
 

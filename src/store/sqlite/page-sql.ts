@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Plan, SortKey } from './conditions.ts'
 import { allOf, type Group, gatherRows, placesOf, testRow, unindexed, valueAt } from './groups.ts'
 
@@ -14,6 +15,8 @@ export type PageShape = {
   isDescending: boolean
   isKnown: boolean
   hasCursor: boolean
+  /** What is read of a row besides its key and id, in place of the record. */
+  read?: AnySQLiteColumn
 }
 
 /** More values than these in one "any of" are tested row by row instead of merging an index walk for each. */
@@ -36,7 +39,7 @@ export function pageSql(shape: PageShape): SQL {
 }
 
 /** Rows in the order of the sort key, found by one group's index if there is one to gather by, else by the key's own. */
-function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor }: PageShape, found: Group | undefined): SQL {
+function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor, read = plan.table.record }: PageShape, found: Group | undefined): SQL {
   const { table } = plan
   const column = gathered ? unindexed(key.column) : sql`${key.column}`
   const isSequence = key.column === table.sequence
@@ -51,7 +54,7 @@ function sorted({ plan, groups, gathered, key, isDescending, isKnown, hasCursor 
   const where = allOf([found && gatherRows(plan, found), ...tests, known, hasCursor ? keyset : undefined])
   const direction = isDescending ? sql`desc` : sql`asc`
   const order = isSequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
-  return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
+  return sql`select ${read}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
 }
 
 type Walking = Pick<PageShape, 'plan' | 'groups' | 'isDescending' | 'hasCursor'>

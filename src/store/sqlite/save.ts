@@ -9,6 +9,7 @@ import { prepareSaveActors } from './save-actors.ts'
 import { prepareSaveEvents } from './save-events.ts'
 import { prepareSaveStatements } from './save-statements.ts'
 import { articles, terms } from './schema.ts'
+import { prepareLearnWords } from './search/words.ts'
 
 const TABLES = ['events', 'participants', 'statements', 'terms'] as const
 const LINKS = [
@@ -48,6 +49,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
   const saveStatements = prepareSaveStatements(database)
   const saveEvents = prepareSaveEvents(database)
   const clear = prepareClear(database)
+  const learnWords = prepareLearnWords(database)
 
   const write = (records: ArticleRecords) => {
     saveEvents(records, saveStatements(records))
@@ -69,6 +71,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
     const saved = revise(stored, sent)
     if (saved.outcome === 'unchanged') return saved
     upsertArticle(toArticleRow(saved.records.article))
+    learnWords(saved.records)
     if (stored) replace(saved.records, stored)
     else {
       saveActors.add(saved.records)

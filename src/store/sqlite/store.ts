@@ -2,24 +2,36 @@ import type { Database } from 'better-sqlite3'
 import type { Actor } from '../../records/actor.ts'
 import type { Article } from '../../records/article.ts'
 import type { Event, Participant } from '../../records/event.ts'
+import type { SearchedList } from '../../records/filters.ts'
+import type { Search } from '../../records/search.ts'
 import type { Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
-import type { Store } from '../store.ts'
-import { PLANS } from './conditions.ts'
+import type { Page, Store } from '../store.ts'
+import { PLANS, type Plan } from './conditions.ts'
 import { openDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
-import { prepareList } from './list.ts'
+import { type AnyQuery, prepareList } from './list.ts'
 import { prepareSave } from './save.ts'
+import { prepareSearch } from './search/search.ts'
+import { openTokens, type Tokens } from './search/tokens.ts'
+
+/** Prepares to read a list with and without a search. */
+function prepareSearchable<T>(database: Database, list: SearchedList, plan: Plan, tokens: Tokens): (query: AnyQuery & { q?: Search }) => Promise<Page<T>> {
+  const read = prepareList<T>(database, list, plan)
+  const search = prepareSearch<T>(database, list, plan, tokens)
+  return async ({ q, ...query }) => (q === undefined ? read(query) : search({ ...query, q }))
+}
 
 /** The Store over an open SQLite database. */
 export function storeOf(database: Database): Store {
   const find = prepareFind(database)
   const save = prepareSave(database)
-  const articles = prepareList<Article>(database, 'articles', PLANS.articles)
-  const events = prepareList<Event>(database, 'events', PLANS.events)
+  const tokens = openTokens()
+  const articles = prepareSearchable<Article>(database, 'articles', PLANS.articles, tokens)
+  const events = prepareSearchable<Event>(database, 'events', PLANS.events, tokens)
   const participants = prepareList<Participant>(database, 'participants', PLANS.participants)
-  const statements = prepareList<Statement>(database, 'statements', PLANS.statements)
-  const actors = prepareList<Actor>(database, 'actors', PLANS.actors)
+  const statements = prepareSearchable<Statement>(database, 'statements', PLANS.statements, tokens)
+  const actors = prepareSearchable<Actor>(database, 'actors', PLANS.actors, tokens)
   const terms = prepareList<Term>(database, 'terms', PLANS.terms)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
   return {
@@ -37,7 +49,10 @@ export function storeOf(database: Database): Store {
     listActors: async (query) => actors(query),
     listTerms: async (query) => terms(query),
     countArticles: async () => count.get() ?? 0,
-    close: async () => void database.close(),
+    close: async () => {
+      tokens.close()
+      database.close()
+    },
   }
 }
 
