@@ -20,7 +20,9 @@ function stepsOf({ plan, groups, sort, gathered, isKnown = true, hasCursor = tru
   return steps.map(({ detail }) => detail)
 }
 
-const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery')
+/** A search index that is asked for words is read from there on, which SQLite calls a scan. */
+const isMatch = (step: string) => / VIRTUAL TABLE INDEX \d+:M/.test(step)
+const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery') && !isMatch(step)
 const isSort = (step: string) => step.includes('TEMP B-TREE')
 
 const groupsFor = (plan: Plan, parameter: string, { kind }: Condition, size: number) => {
@@ -40,7 +42,8 @@ for (const [list, plan] of plans) {
   const sort = SORTS[list][0]
 
   t.test(`${list}: every filter searches an index in the default order and sorts nothing`, async (t) => {
-    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, { kind }]) => kind !== 'range')) {
+    const isWalked = ({ kind }: Condition) => kind !== 'range' && (kind !== 'search' || sort === '-ingested')
+    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, each]) => isWalked(each))) {
       const groups = groupsFor(plan, parameter, condition, 1)
       for (const hasCursor of [false, true]) {
         const steps = stepsOf({ plan, groups, sort, hasCursor })

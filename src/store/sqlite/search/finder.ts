@@ -40,14 +40,19 @@ function followPlain(text: string, { stems }: Sequence, end: number, { stemOf }:
 const followTokens = (tokens: readonly Token[], { stems }: Sequence, place: number): number | null =>
   stems.every((stem, step) => tokens[place + step]?.stem === stem) ? (tokens[place + stems.length - 1]?.end ?? null) : null
 
-/** Leaves out what overlaps an earlier find of the same term, as a phrase that begins within itself. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
-  const ends = new Map<number, number>()
-  return found.filter(({ start, end, term }) => {
-    if (start < (ends.get(term) ?? 0)) return false
-    ends.set(term, end)
-    return true
-  })
+/** Makes one of those finds of a term that overlap, as those of a phrase that begins within itself. */
+function mergeOverlaps(found: readonly Found[]): Found[] {
+  const merged: Found[] = []
+  const last = new Map<number, Found>()
+  for (const one of found) {
+    const before = last.get(one.term)
+    if (before && one.start < before.end) before.end = Math.max(before.end, one.end)
+    else {
+      last.set(one.term, one)
+      merged.push(one)
+    }
+  }
+  return merged
 }
 
 function groupByFirst(sequences: readonly Sequence[]): Map<string, Sequence[]> {
@@ -85,5 +90,5 @@ export function compileFinder(phrases: readonly Phrase[], tokens: Tokens): Finde
       }),
     )
   }
-  return (text) => withoutOverlaps(OTHER_LETTERS.test(text) ? findTokens(text) : findPlain(text))
+  return (text) => mergeOverlaps(OTHER_LETTERS.test(text) ? findTokens(text) : findPlain(text))
 }
