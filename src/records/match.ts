@@ -13,7 +13,10 @@ export const MatchedArticle = z
 export type MatchedArticle = z.infer<typeof MatchedArticle>
 
 export const MatchedEvent = z
-  .object({ ...Event.shape, matches: matches('in its evidence, else where those who take part are mentioned; empty where only the summary or a fuller name holds them') })
+  .object({
+    ...Event.shape,
+    matches: matches('in its evidence, else where those who take part are mentioned; empty where only the summary or a fuller name holds them'),
+  })
   .meta({ id: 'MatchedEvent', description: 'An event, with the places of the words that were searched for' })
 export type MatchedEvent = z.infer<typeof MatchedEvent>
 

@@ -10,11 +10,7 @@ export const PageMeta = z
       .min(0)
       .optional()
       .describe('Number of records that match but for a date filter, and whose date is unknown; only with count=exact and a date filter'),
-    rankedNewest: z
-      .int()
-      .min(1)
-      .optional()
-      .describe('Only with sort=relevance, where more records match than are ranked: this many of them were, the newest'),
+    rankedNewest: z.int().min(1).optional().describe('Only with sort=relevance, where more records match than are ranked: this many of them were, the newest'),
   })
   .meta({ id: 'PageMeta', description: 'Counts that were asked for' })
 export type PageMeta = z.infer<typeof PageMeta>

@@ -44,7 +44,11 @@ function readAll(tokens: readonly Token[], start: number): Taken {
 }
 
 const isWithoutWords = (search: Search): boolean =>
-  search.kind === 'words' ? false : search.kind === 'any' ? search.of.some(isWithoutWords) : search.of.length === 0 || [...search.of, ...search.but].some(isWithoutWords)
+  search.kind === 'words'
+    ? false
+    : search.kind === 'any'
+      ? search.of.some(isWithoutWords)
+      : search.of.length === 0 || [...search.of, ...search.but].some(isWithoutWords)
 
 /** Reads a search, or says what is wrong with it. */
 export function readSearch(text: string): { search: Search } | { mistake: string } {

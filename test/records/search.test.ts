@@ -60,7 +60,10 @@ t.test('what cannot be meant is refused in words', async (t) => {
 })
 
 t.test('whatever is typed is understood or refused', async (t) => {
-  const part = fc.oneof(fc.constantFrom('"', '“', '(', ')', '-', '*', ' AND ', ' OR ', ' NOT ', ' ', ':', '^', '+', '{', 'NEAR(', '\u0000'), fc.string({ unit: 'binary', maxLength: 4 }))
+  const part = fc.oneof(
+    fc.constantFrom('"', '“', '(', ')', '-', '*', ' AND ', ' OR ', ' NOT ', ' ', ':', '^', '+', '{', 'NEAR(', '\u0000'),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
       const read = readSearch(parts.join(''))

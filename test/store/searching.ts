@@ -61,7 +61,12 @@ export async function searchingContract(t: Test, open: OpenStore) {
         t.ok(Array.isArray(matches) && matches.length > 0, 'at least once')
         for (const { articleId, start, end, quote } of Array.isArray(matches) ? matches : []) {
           const article = await store.findArticle(articleId)
-          t.equal(Array.from(article ? parseJson(article).text : '').slice(start, end).join(''), quote)
+          t.equal(
+            Array.from(article ? parseJson(article).text : '')
+              .slice(start, end)
+              .join(''),
+            quote,
+          )
         }
       }
     }
@@ -75,7 +80,12 @@ export async function searchingContract(t: Test, open: OpenStore) {
     await store.saveArticle(changed)
     t.equal((await itemsOf('articles', 'zeppelin')).length, 1, 'the new words are found')
     t.equal((await itemsOf('articles', '"ministers meet"')).length, 0, 'the old ones are not')
-    await store.saveArticle({ ...changed, events: changed.events.slice(0, 1), statements: changed.statements.slice(0, 1), article: { ...changed.article, headline: 'Airships meet' } })
+    await store.saveArticle({
+      ...changed,
+      events: changed.events.slice(0, 1),
+      statements: changed.statements.slice(0, 1),
+      article: { ...changed.article, headline: 'Airships meet' },
+    })
     t.equal((await itemsOf('events', 'sample')).length, 1, 'what is gone is not found')
   })
 
@@ -104,23 +114,32 @@ export async function searchingContract(t: Test, open: OpenStore) {
 
   await t.test('puts the most relevant first', async (t) => {
     const { store, itemsOf } = await openSearched(t, open, ['one'])
-    for (const key of ['two', 'three']) await store.saveArticle(sampleRecords({ key, article: { headline: key === 'two' ? 'Papers and papers' : 'Ministers meet' } }))
+    for (const key of ['two', 'three'])
+      await store.saveArticle(sampleRecords({ key, article: { headline: key === 'two' ? 'Papers and papers' : 'Ministers meet' } }))
     t.match(await itemsOf('articles', 'papers', { sort: 'relevance', limit: 1 }), [{ headline: 'Papers and papers' }])
   })
 
   await t.test('answers or refuses whatever is searched for', async (t) => {
     const { ask } = await openSearched(t, open, ['one'])
-    const part = fc.oneof(fc.constantFrom('"', '(', ')', '-', '*', ' AND ', ' OR ', ' NOT ', ' ', 'minis', 'Sample', "'", ';', ':', '^', '{a}:', 'NEAR('), fc.string({ unit: 'binary', maxLength: 4 }))
+    const part = fc.oneof(
+      fc.constantFrom('"', '(', ')', '-', '*', ' AND ', ' OR ', ' NOT ', ' ', 'minis', 'Sample', "'", ';', ':', '^', '{a}:', 'NEAR('),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 12 }), fc.constantFrom(...LISTS), fc.constantFrom('-ingested', 'relevance'), async (parts, list, sort) => {
-        const read = readSearch(parts.join(''))
-        if ('mistake' in read) return
-        const { items, meta } = await ask(list, parts.join(''), { sort, count: true }).catch((error: unknown) => {
-          if (error instanceof Problem && error.problem === 'invalid-request') return { items: [], meta: { total: 0 } }
-          throw error
-        })
-        deepStrictEqual(items.length, meta.total)
-      }),
+      fc.asyncProperty(
+        fc.array(part, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(...LISTS),
+        fc.constantFrom('-ingested', 'relevance'),
+        async (parts, list, sort) => {
+          const read = readSearch(parts.join(''))
+          if ('mistake' in read) return
+          const { items, meta } = await ask(list, parts.join(''), { sort, count: true }).catch((error: unknown) => {
+            if (error instanceof Problem && error.problem === 'invalid-request') return { items: [], meta: { total: 0 } }
+            throw error
+          })
+          deepStrictEqual(items.length, meta.total)
+        },
+      ),
       { numRuns: 300 },
     )
     t.pass()

@@ -9,7 +9,10 @@ import { plain } from './words.ts'
 export type Expression = { text: string; phrases: readonly Phrase[]; tree: Completed }
 
 /** A search of whole words. */
-export type Completed = { kind: 'words'; text: string } | { kind: 'all'; of: readonly Completed[]; but: readonly Completed[] } | { kind: 'any'; of: readonly Completed[] }
+export type Completed =
+  | { kind: 'words'; text: string }
+  | { kind: 'all'; of: readonly Completed[]; but: readonly Completed[] }
+  | { kind: 'any'; of: readonly Completed[] }
 
 /** A beginning that more different words share is refused. */
 const MOST_COMPLETIONS = 500
@@ -20,21 +23,20 @@ const LAST_WORD = /[\p{L}\p{N}\p{M}]+$/u
 /** Words as FTS5 takes them: whatever stands between quotation marks is no operator. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', ' ')}"`
 
-const allOf = (parts: readonly string[], operator: string): string => (parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(` ${operator} `)})`)
+const join = (parts: readonly string[], operator: string): string => (parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(` ${operator} `)})`)
 
-/** A search in FTS5's own language. */
-export function toText(tree: Completed): string {
+/** A search in FTS5's own language. A `place` is a word that all it finds must have; standing in every AND it holds FTS5 to where that word is. */
+export function toText(tree: Completed, place?: string): string {
+  const part = (each: Completed) => toText(each, place)
   if (tree.kind === 'words') return quoted(tree.text)
-  if (tree.kind === 'any') return allOf(tree.of.map(toText), 'OR')
-  const wanted = allOf(tree.of.map(toText), 'AND')
-  return tree.but.length === 0 ? wanted : `(${wanted} NOT ${allOf(tree.but.map(toText), 'OR')})`
+  if (tree.kind === 'any') return join(tree.of.map(part), 'OR')
+  const wanted = join([...(place === undefined ? [] : [quoted(place)]), ...tree.of.map(part)], 'AND')
+  return tree.but.length === 0 ? wanted : `(${wanted} NOT ${join(tree.but.map(part), 'OR')})`
 }
 
 /** Prepares to turn searches into FTS5's language; throws Problem 'invalid-request' for a beginning that too many words share. */
 export function prepareExpression(database: Database, { stemsOf }: Tokens): (search: Search) => Expression {
-  const find = database
-    .prepare<[string, string, number], string>('select word from search_words where word >= ? and word < ? order by word limit ?')
-    .pluck()
+  const find = database.prepare<[string, string, number], string>('select word from search_words where word >= ? and word < ? order by word limit ?').pluck()
 
   /** One word for each stem that the words of a beginning have; the beginning itself where there are none. */
   const complete = (beginning: string): string[] => {
@@ -48,7 +50,8 @@ export function prepareExpression(database: Database, { stemsOf }: Tokens): (sea
 
   const completed = (search: Search, phrases: Phrase[] | null): Completed => {
     if (search.kind === 'any') return { kind: 'any', of: search.of.map((part) => completed(part, phrases)) }
-    if (search.kind === 'all') return { kind: 'all', of: search.of.map((part) => completed(part, phrases)), but: search.but.map((part) => completed(part, null)) }
+    if (search.kind === 'all')
+      return { kind: 'all', of: search.of.map((part) => completed(part, phrases)), but: search.but.map((part) => completed(part, null)) }
     const term = new Set(phrases?.map((phrase) => phrase.term)).size
     const [beginning = ''] = search.isPrefix ? (search.text.match(LAST_WORD) ?? []) : []
     const before = search.text.slice(0, search.text.length - beginning.length)

@@ -66,7 +66,9 @@ function groupByFirst(sequences: readonly Sequence[]): Map<string, Sequence[]> {
 
 /** Compiles phrases into a finder that agrees with the search index on what a word is. */
 export function compileFinder(phrases: readonly Phrase[], tokens: Tokens): Finder {
-  const sequences = phrases.map(({ text, term }): Sequence => ({ stems: tokens.tokensOf(text).map(({ stem }) => stem), term })).filter(({ stems }) => stems.length > 0)
+  const sequences = phrases
+    .map(({ text, term }): Sequence => ({ stems: tokens.tokensOf(text).map(({ stem }) => stem), term }))
+    .filter(({ stems }) => stems.length > 0)
   const byFirst = groupByFirst(sequences)
   const candidates = candidatesOf([...byFirst.keys()])
 

@@ -20,11 +20,11 @@ type Passages = {
 
 const MOST_MATCHES = 20
 
-const pairsIn = (text: string): number => text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0
+const pairsIn = (text: string): number => text.match(/[\ud800-\udbff]/g)?.length ?? 0
 
 /** Where terms stand within some characters of an article. */
 function findIn({ articleId, start: first, quote }: Evidence, find: Finder): Evidence[] {
-  const isPaired = pairsIn(quote) > 0
+  const isPaired = /[\ud800-\udbff]/.test(quote)
   return find(quote).map(({ start, end }) => {
     const words = quote.slice(start, end)
     const from = first + start - (isPaired ? pairsIn(quote.slice(0, start)) : 0)
@@ -79,7 +79,14 @@ const ofEvent: Passages = {
   },
   textsOf: (record: Json<Event>) => {
     const { summary, evidence, participants } = parseJson(record)
-    return [...weighed(2, [summary]), ...weighed(1, quotesOf(evidence)), ...weighed(1, participants.flatMap(({ name, surface }) => [name, surface]))]
+    return [
+      ...weighed(2, [summary]),
+      ...weighed(1, quotesOf(evidence)),
+      ...weighed(
+        1,
+        participants.flatMap(({ name, surface }) => [name, surface]),
+      ),
+    ]
   },
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { SearchedList } from '../../../records/filters.ts'
 import type { Search } from '../../../records/search.ts'
@@ -21,6 +22,9 @@ export type SearchQuery = { filter: AnyFilter; q: Search; sort: string; limit: n
 export const MOST_RANKED = 1000
 
 const RELEVANCE = 'relevance'
+const ROWS_AT_ONCE = 100
+
+type Walk<T> = ReturnType<typeof prepareWalk<T>>
 
 /** Prepares to read one list by a search, page by page; every item tells where the words stand. */
 export function prepareSearch<T>(database: Database, list: SearchedList, plan: Plan, tokens: Tokens): (query: SearchQuery) => Promise<Page<T>> {
@@ -65,15 +69,29 @@ function readPosition(after: Position | null): { newest: number; score: number; 
   return { newest, score, id: after.id }
 }
 
+/** Reads the newest rows, in parts between which others are answered. */
+async function walkFar<T>(walk: Walk<T>, reading: Reading, start: Position | null): Promise<Row<T>[]> {
+  const found: Row<T>[] = []
+  for (let after = start; ; ) {
+    const wanted = Math.min(ROWS_AT_ONCE, MOST_RANKED + 1 - found.length)
+    const rows = await walk(reading, { after, wanted })
+    const last = rows.at(-1)
+    found.push(...rows)
+    if (last === undefined || rows.length < wanted || found.length > MOST_RANKED) return found
+    after = { key: last[1], id: last[2] }
+    await pause()
+  }
+}
+
 /** Prepares to put the newest records that match in the order of their relevance, the most relevant first. */
-function prepareRanking<T>(walk: ReturnType<typeof prepareWalk<T>>, textsOf: (record: string) => { text: string; weight: number }[]) {
+function prepareRanking<T>(walk: Walk<T>, textsOf: (record: string) => { text: string; weight: number }[]) {
   function* read(rows: readonly Row<T>[]) {
     for (const [record] of rows) yield textsOf(record)
   }
   return async (reading: Reading, cursor: Position | null, find: Finder): Promise<{ rows: Row<T>[]; isCut: boolean }> => {
     const position = readPosition(cursor)
     const after = position && { key: position.newest + 1, id: '' }
-    const found = await walk(reading, { after, wanted: MOST_RANKED + 1 })
+    const found = await walkFar(walk, reading, after)
     const candidates = found.slice(0, MOST_RANKED)
     const newest = candidates[0]?.[1]
     const scores = await scoresOf(read(candidates), find)

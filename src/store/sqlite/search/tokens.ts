@@ -47,7 +47,12 @@ export function openTokens() {
     }
   }
   const readTokens = (text: string) => tokensOf(text, { kinds, learn, stemsOf })
-  return { stemOf: (word: string): string => stems.get(word) ?? stemsOf([word])[0] ?? BETWEEN, stemsOf, tokensOf: readTokens, close: () => void database.close() }
+  return {
+    stemOf: (word: string): string => stems.get(word) ?? stemsOf([word])[0] ?? BETWEEN,
+    stemsOf,
+    tokensOf: readTokens,
+    close: () => void database.close(),
+  }
 }
 export type Tokens = ReturnType<typeof openTokens>
 

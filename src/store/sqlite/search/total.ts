@@ -5,7 +5,7 @@ import type { PageMeta } from '../../../records/page.ts'
 import type { Plan } from '../conditions.ts'
 import { allOf, type Group, shapeOf, testRow } from '../groups.ts'
 import { prepareShapes } from '../shapes.ts'
-import { blockOf, prepareIsBounded, prepareNewest, within } from './blocks.ts'
+import { blockOf, FEW, prepareIsBounded, prepareNewest, within } from './blocks.ts'
 import { type Reading, SEARCH } from './walk.ts'
 
 /** How many records a search finds that pass all other tests, and how many pass all but that they lack the date of a date filter. */
@@ -28,7 +28,9 @@ export function prepareTotal(database: Database, plan: Plan): (reading: Reading)
   const newest = prepareNewest(database, plan)
   return async ({ groups, bindings, expression }) => {
     const count = countsOf(shapeOf(groups), () => countSql(plan, groups))
-    const texts = isBounded(expression.tree) ? [expression.text] : Array.from({ length: blockOf(newest()) + 1 }, (_, block) => within(block, expression.text))
+    const texts = isBounded(expression.tree, groups.length > 1 ? FEW.rows : FEW.entries)
+      ? [expression.text]
+      : Array.from({ length: blockOf(newest()) + 1 }, (_, block) => within(block, expression.tree))
     let total = 0
     let excludedUnknownDate = 0
     for (const text of texts) {

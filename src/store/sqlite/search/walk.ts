@@ -8,7 +8,7 @@ import type { prepareCounts } from '../counts.ts'
 import { allOf, type Group, shapeOf, testRow } from '../groups.ts'
 import { pageSql } from '../page-sql.ts'
 import { type Bindings, prepareShapes } from '../shapes.ts'
-import { blockOf, isDirect, prepareIsBounded, prepareNewest, startOf, within } from './blocks.ts'
+import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, startOf, within } from './blocks.ts'
 import type { Expression } from './expression.ts'
 
 export type Row<T> = [record: Json<T>, key: string | number | null, id: string]
@@ -78,7 +78,7 @@ export function prepareWalk<T>(database: Database, plan: Plan, { isFew }: Return
   const newest = prepareNewest(database, plan)
 
   const readBlock = (reading: Reading, part: Part, block: number) =>
-    read({ ...reading, bindings: { ...reading.bindings, [SEARCH]: within(block, reading.expression.text) } }, part)
+    read({ ...reading, bindings: { ...reading.bindings, [SEARCH]: within(block, reading.expression.tree) } }, part)
 
   const readBlocks = async (reading: Reading, { after, wanted }: Part): Promise<Row<T>[]> => {
     const step = reading.isDescending ? -1 : 1
@@ -86,7 +86,7 @@ export function prepareWalk<T>(database: Database, plan: Plan, { isFew }: Return
     const first = after !== null ? blockOf(Number(after.key)) : reading.isDescending ? last : 0
     const rows = readBlock(reading, { after, wanted }, first)
     if (rows.length >= wanted) return rows
-    if (isBounded(reading.expression.tree)) {
+    if (isBounded(reading.expression.tree, reading.groups.length > 1 ? FEW.rows : FEW.entries)) {
       const position = reading.isDescending ? startOf(first) : startOf(first + 1) - 1
       return [...rows, ...read(reading, { after: { key: position, id: '' }, wanted: wanted - rows.length })]
     }
@@ -102,7 +102,7 @@ export function prepareWalk<T>(database: Database, plan: Plan, { isFew }: Return
     const [search, ...others] = groups
     const isSequence = key.column === plan.table.sequence
     if (isSequence && others.length === 0 && isDirect(expression.tree)) return read(reading, part)
-    const few = others.find((group) => isFew(group, bindings)) ?? (isSequence || !isBounded(expression.tree) ? undefined : search)
+    const few = others.find((group) => isFew(group, bindings)) ?? (isSequence || !isBounded(expression.tree, FEW.entries) ? undefined : search)
     if (few) return readBoth(part, key, (each, isKnown) => read(reading, each, few, isKnown))
     if (isSequence) return readBlocks(reading, part)
     return readBoth(part, key, (each, isKnown) => test(reading, each, isKnown))
