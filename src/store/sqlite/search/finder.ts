@@ -13,17 +13,17 @@ export type Finder = (text: string) => Found[]
 type Sequence = { stems: readonly string[]; term: number }
 
 /** Letters of other alphabets, accents and digits beyond 0 to 9; what else is not ASCII parts words. */
-const OTHER_LETTERS = /[^\u0000-\u007f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20bf]/
+const OTHER_LETTERS = /[^\p{ASCII}\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20bf]/u
 const NOTHING = /(?!)/gi
 
-const escape = (text: string) => text.replaceAll(/[^0-9A-Za-z]/g, '\\$&')
+const escaped = (text: string) => text.replaceAll(/[^0-9A-Za-z]/g, '\\$&')
 
 /** Matches whatever plain word may have one of some stems: in English all forms of a word share its stem but for the last letter. */
 function candidatesOf(stems: readonly string[]): RegExp {
   const beginnings = stems.filter((stem) => !OTHER_LETTERS.test(stem)).map((stem) => (stem.length < 3 ? stem.slice(0, 1) : stem.slice(0, -1)))
   const sorted = [...new Set(beginnings)].sort()
   const needed = sorted.filter((beginning, place) => !sorted.slice(0, place).some((other) => beginning.startsWith(other)))
-  return needed.length === 0 ? NOTHING : new RegExp(`(?<![0-9A-Za-z])(?:${needed.map(escape).join('|')})[0-9A-Za-z]*`, 'gi')
+  return needed.length === 0 ? NOTHING : new RegExp(`(?<![0-9A-Za-z])(?:${needed.map(escaped).join('|')})[0-9A-Za-z]*`, 'gi')
 }
 
 /** Where the rest of a sequence ends, if it goes on after a plain word. */
