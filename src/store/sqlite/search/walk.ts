@@ -23,6 +23,8 @@ type Part = { after: Position | null; wanted: number }
 export const SEARCH = 'q.0.0'
 
 const ROWS_AT_ONCE = 500
+/** Blocks that are read before it is worth finding out whether a search is of few entries. */
+const TRIED = 3
 
 /** Prepares to read rows after a position, found by the search's index or by that of another group. */
 function prepareRead<T>(database: Database, plan: Plan) {
@@ -84,14 +86,13 @@ export function prepareWalk<T>(database: Database, plan: Plan, { isFew }: Return
     const step = reading.isDescending ? -1 : 1
     const last = blockOf(newest())
     const first = after !== null ? blockOf(Number(after.key)) : reading.isDescending ? last : 0
-    const rows = readBlock(reading, { after, wanted }, first)
-    if (rows.length >= wanted) return rows
-    if (isBounded(reading.expression.tree, reading.groups.length > 1 ? FEW.rows : FEW.entries)) {
-      const position = reading.isDescending ? startOf(first) : startOf(first + 1) - 1
-      return [...rows, ...read(reading, { after: { key: position, id: '' }, wanted: wanted - rows.length })]
-    }
-    for (let block = first + step; rows.length < wanted && block >= 0 && block <= last; block += step) {
-      await pause()
+    const rows: Row<T>[] = []
+    for (let block = first; rows.length < wanted && block >= 0 && block <= last; block += step) {
+      if (block === first + TRIED * step && isBounded(reading.expression.tree, reading.groups.length > 1 ? FEW.rows : FEW.entries)) {
+        const before = reading.isDescending ? startOf(block + 1) : startOf(block) - 1
+        return [...rows, ...read(reading, { after: { key: before, id: '' }, wanted: wanted - rows.length })]
+      }
+      if (block !== first) await pause()
       rows.push(...readBlock(reading, { after, wanted: wanted - rows.length }, block))
     }
     return rows
