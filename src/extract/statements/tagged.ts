@@ -14,7 +14,7 @@ import type { Cue } from './cues.ts'
 import { isFirstPerson } from './joint.ts'
 import { speakerOf } from './speakers.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
-import { type Draft, putAside } from './statement.ts'
+import { type Draft, putAside, UNKNOWN_VERB } from './statement.ts'
 import { nounOfRelative } from './subjects.ts'
 
 const relatives = new Set(RELATIVE_PRONOUNS)
@@ -63,7 +63,7 @@ function toDraft(
     speaker: who,
     sureOfSpeaker: who ? (speaker?.belief ?? UNTAGGED_SPEAKER) : 0,
     addressee: null,
-    rule: `tagger/${verb ? verb.entry.lemma.replaceAll(' ', '-') : 'cue'}`,
+    rule: verb ? `tagger/${verb.entry.lemma.replaceAll(' ', '-')}` : UNKNOWN_VERB,
     confidence: Math.round(100 * belief * (who ? 1 : 0.8)) / 100,
     quotations,
     at: (cue ?? opening).first,

@@ -123,19 +123,26 @@ export function findCandidates(
     found.push({ side, parts, isBest, start, end, inside: sum / length })
   }
 
+  function isWord(at: number): boolean {
+    return /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')
+  }
+
   function withoutMarks({ first, last }: TokenRange): TokenRange {
-    const isWord = (at: number) => /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')
     let [from, to] = [first, last]
     while (from < to && !isWord(from)) from += 1
     while (to > from && !isWord(to - 1)) to -= 1
     return { first: from, last: to }
   }
 
-  /** An edge inside a word, or words of another sentence that no quotation holds together with this one's. */
+  /** An edge inside a word or inside a quotation that the cue does not stand in, or words of another sentence that no quotation holds together with this one's. */
   function isBroken({ first, last }: TokenRange): boolean {
     const joins = (at: number) => tokens[at]?.text === '-' && tokens[at]?.spaced === false
+    const cuts = (one: number, other: number) => {
+      const quotation = quotationOf(one)
+      return quotation !== undefined && quotation === quotationOf(other) && quotation !== quotationOf(cue.first)
+    }
     const isHeld = (one: number, other: number) => quotationOf(one) !== undefined && quotationOf(other) !== undefined
-    if (joins(first - 1) || joins(last)) return true
+    if (joins(first - 1) || joins(last) || cuts(first - 1, first) || cuts(last - 1, last)) return true
     if (last > sentence.last && first < sentence.last && !isHeld(last - 1, sentence.last)) return true
     return first < sentence.first && last > sentence.first && !isHeld(first, sentence.first - 1)
   }

@@ -106,6 +106,7 @@ export function rankAttributions(ranker: Ranker, page: Page, columns: Columns, s
   const words = measureWords(page.tokens)
   const asked = new Set(questions.map(({ best }) => best))
   const ranked = questions.flatMap((question) => {
+    if (question.best?.content.every((run) => isOneQuotation(page, run))) return [question.best]
     const choice = choose(ranker, words, question)
     if (choice === null || choice.belief < LEAST) return []
     const { sentence, sequence, belief } = question.cue
@@ -114,6 +115,12 @@ export function rankAttributions(ranker: Ranker, page: Page, columns: Columns, s
     return [{ content, cue, speaker: question.best ? question.best.speaker : speaker(cue), belief: choice.belief }]
   })
   return withoutTwins(words, [...ranked, ...attributions.filter((attribution) => !asked.has(attribution))])
+}
+
+/** True for words of one quotation: there the marks tell better than any ranking where they start and end. */
+const isOneQuotation = ({ quotationOf }: Page, { first, last }: TokenRange): boolean => {
+  const quotation = quotationOf(first)
+  return quotation !== undefined && quotationOf(last - 1) === quotation
 }
 
 const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0
