@@ -143,8 +143,9 @@ export function findCandidates(
     }
     const isHeld = (one: number, other: number) => quotationOf(one) !== undefined && quotationOf(other) !== undefined
     if (joins(first - 1) || joins(last) || cuts(first - 1, first) || cuts(last - 1, last)) return true
-    if (last > sentence.last && first < sentence.last && !isHeld(last - 1, sentence.last)) return true
-    return first < sentence.first && last > sentence.first && !isHeld(first, sentence.first - 1)
+    if (first >= sentence.last || last <= sentence.first) return !isHeld(first, last - 1)
+    if (last > sentence.last && !isHeld(last - 1, sentence.last)) return true
+    return first < sentence.first && !isHeld(first, sentence.first - 1)
   }
 }
 
