@@ -13,6 +13,9 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
+/** The records that others refer to by their ids. */
+export type Referable = { articles: Article; events: Event; statements: Statement; actors: Actor }
+
 /** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
 export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
 
@@ -57,6 +60,10 @@ export type Store = {
   findActor(id: string): Promise<Json<Actor> | null>
   /** The statements of an event, in reading order; null where there is no such event. */
   findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
+  /** Those of some records that exist, by their ids, in one question. */
+  findMany<T extends keyof Referable>(list: T, ids: readonly string[]): Promise<Map<string, Json<Referable[T]>>>
+  /** All events or statements of some articles by their ids, each article's in its order, in one question. */
+  findOfArticles<T extends 'events' | 'statements'>(list: T, articleIds: readonly string[]): Promise<Map<string, Json<Referable[T]>>>
   listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<Article>>
   listEvents(query: Query<'events', EventFilter>): Promise<Page<Event>>
   listParticipants(query: Query<'participants', ParticipantFilter>): Promise<Page<Participant>>

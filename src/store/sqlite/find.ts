@@ -5,7 +5,7 @@ import type { ArticleRecords } from '../../records/article-records.ts'
 import type { Event } from '../../records/event.ts'
 import type { Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
-import { type Json, parseJson } from '../store.ts'
+import { type Json, parseJson, type Referable } from '../store.ts'
 
 const prepareOne = <T>(database: Database, table: string) => {
   const statement = database.prepare<[string], Json<T>>(`select record from ${table} where id = ?`).pluck()
@@ -36,6 +36,22 @@ export function prepareFind(database: Database) {
     findActor: prepareOne<Actor>(database, 'actors'),
     findEventStatements: (eventId: string) => (findEvent(eventId) === null ? null : eventStatements.all(eventId)),
   }
+}
+
+const REFERABLE = ['articles', 'events', 'statements', 'actors'] as const
+type Found<T> = Map<string, Json<T>>
+
+/** Prepares to find records by many ids at once. */
+export function prepareFindMany(database: Database) {
+  const read = (table: string, where: string) => {
+    const statement = database.prepare<[string], [id: string, record: string]>(`select id, record from ${table} where ${where}`).raw()
+    return (ids: readonly string[]) => new Map(statement.all(JSON.stringify(ids)))
+  }
+  const [articles, events, statements, actors] = REFERABLE.map((table) => read(table, 'id in (select value from json_each(?))'))
+  const [eventsOf, statementsOf] = (['events', 'statements'] as const).map((table) =>
+    read(table, 'article_id in (select value from json_each(?)) order by article_id, position'),
+  )
+  return { articles, events, statements, actors, eventsOf, statementsOf }
 }
 
 function prepareFindArticleRecords(database: Database) {
