@@ -1,16 +1,16 @@
 import type { Database } from 'better-sqlite3'
-import type { StatusCounts } from '../../records/aggregate.ts'
 import type { Network, NetworkEdge } from '../../records/network.ts'
 import { EventType, Status } from '../../records/vocabulary.ts'
 import { firstOf } from '../ranking.ts'
 import type { NetworkQuery } from '../store.ts'
 import type { Plan } from './conditions.ts'
-import { addOccurrence, edgesOf, noOccurrences, type Occurrences, type Sorted, sortOccurrences, WIDTH } from './facts/edges.ts'
+import { addOccurrence, noOccurrences, type Occurrences, sortOccurrences, WIDTH } from './facts/edges.ts'
 import { prepareLabels, toParts } from './facts/labels.ts'
 import { PARTY, partyRole } from './facts/layout.ts'
 import { type Block, prepareScan } from './facts/scan.ts'
 import { add, eachEvent, isRepeated, type Span, type Tally } from './facts/tally.ts'
 import type { AnySelection } from './groups.ts'
+import { byText, byWeight, edgesFrom, survey, toStatusCounts, without } from './network-edges.ts'
 import { type Node, prepareNodes } from './nodes.ts'
 
 const TYPES: readonly string[] = EventType.options
@@ -65,74 +65,11 @@ function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, p
   })
 }
 
-/** The counts of all statuses from some place on. */
-const toStatusCounts = (counts: Uint32Array, from = 0): StatusCounts => {
-  const countOf = (status: Status) => counts[from + ALL_STATUSES.indexOf(status)] ?? 0
-  return {
-    occurred: countOf('occurred'),
-    scheduled: countOf('scheduled'),
-    proposed: countOf('proposed'),
-    alleged: countOf('alleged'),
-    denied: countOf('denied'),
-  }
-}
-const sumOf = (counts: Iterable<number>): number => {
-  let sum = 0
-  for (const count of counts) sum += count
-  return sum
-}
-const weightOf = ({ events }: NetworkEdge): number => sumOf(Object.values(events))
-
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-const byWeight = (a: NetworkEdge, b: NetworkEdge) =>
-  weightOf(b) - weightOf(a) || byText(a.source, b.source) || byText(a.target, b.target) || byText(a.type, b.type) || Number(a.directed) - Number(b.directed)
-
-/** The weight that the heaviest `top` edges have at least, by how many edges there are of each weight. */
-function leastOf(byWeight: ReadonlyMap<number, number>, top: number): number {
-  let left = top
-  for (const [weight, number] of [...byWeight].sort(([a], [b]) => b - a)) {
-    left -= number
-    if (left <= 0) return weight
-  }
-  return 0
-}
-
-/** How many edges there are, how many events of each status they have, and the weight that the heaviest `top` have at least. */
-function survey(sorted: Sorted, top: number): { edges: number; events: Uint32Array; least: number } {
-  const byWeight = new Map<number, number>()
-  const events = new Uint32Array(WIDTH)
-  for (const { counts } of edgesOf(sorted)) {
-    const weight = sumOf(counts)
-    byWeight.set(weight, (byWeight.get(weight) ?? 0) + 1)
-    for (let status = 0; status < WIDTH; status += 1) events[status] = (events[status] ?? 0) + (counts[status] ?? 0)
-  }
-  return { edges: sumOf(byWeight.values()), events, least: leastOf(byWeight, top) }
-}
-
-/** The edges of at least some weight. */
-function* edgesFrom(sorted: Sorted, least: number, nodes: ReadonlyMap<number, Node>): Generator<NetworkEdge> {
-  for (const { source: from, target: to, way, counts } of edgesOf(sorted)) {
-    if (sumOf(counts) < least) continue
-    const directed = way % 2 === 1
-    const pair = [nodes.get(from)?.id ?? '', nodes.get(to)?.id ?? '']
-    const [source = '', target = ''] = directed ? pair : pair.sort(byText)
-    const type = EventType.options[Math.floor(way / 2)]
-    if (type) yield { source, target, type, directed, events: toStatusCounts(counts) }
-  }
-}
-
 /** The nodes at the ends of some edges, by id, each with all its events. */
 function endsOf(edges: readonly NetworkEdge[], nodes: ReadonlyMap<number, Node>, { counts }: Tally): Network['nodes'] {
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
   const found = [...nodes].flatMap(([code, node]) => (ends.has(node.id) ? [{ ...node, events: toStatusCounts(counts, code * WIDTH) }] : []))
   return found.sort((a, b) => byText(a.id, b.id))
-}
-
-/** What is left of the events of all edges without those that are listed. */
-function without(events: Uint32Array, listed: readonly NetworkEdge[]): StatusCounts {
-  const left = events.slice()
-  for (const edge of listed) for (const [place, status] of Status.options.entries()) left[place] = (left[place] ?? 0) - edge.events[status]
-  return toStatusCounts(left)
 }
 
 /** Prepares to read what each kind of event says of an edge. */
