@@ -10,9 +10,13 @@ import { runCommand } from './memory-console.ts'
 const ENTRY = fileURLToPath(new URL('../../src/commands/readout.ts', import.meta.url))
 
 /** Starts the service on a database and a port of its own; resolves once it has said where it listens. */
-async function startService(t: { teardown: (end: () => unknown) => void }, folder: string, level = 'error') {
+async function startService(
+  t: { teardown: (end: () => unknown) => void },
+  folder: string,
+  { level = 'error', options = [] }: { level?: string; options?: string[] } = {},
+) {
   const env = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.db')}`, PORT: '0', LOG_LEVEL: level }
-  const child = spawn(process.execPath, [...process.execArgv, ENTRY, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...process.execArgv, ENTRY, 'serve', ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   t.teardown(() => child.kill('SIGKILL'))
   const logged: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => logged.push(line))
@@ -39,7 +43,7 @@ t.test('seeds an empty database, serves it, prints where, and ends at a signal',
 })
 
 t.test('finishes what has begun when a signal comes, takes nothing new, and exits with 0', async (t) => {
-  const { child, url } = await startService(t, t.testdir())
+  const { child, url } = await startService(t, t.testdir(), { options: ['--no-seed'] })
   const exited = once(child, 'exit')
   const text = 'French Foreign Minister Asha Example spoke by phone with Japanese Foreign Minister Bo Sample on Friday.\n\n'.repeat(60)
   const headers = { 'content-type': 'application/json' }
@@ -61,7 +65,7 @@ t.test('finishes what has begun when a signal comes, takes nothing new, and exit
 })
 
 t.test('logs each request in a line of JSON, under the id that its problem tells', async (t) => {
-  const { child, url, logged } = await startService(t, t.testdir(), 'info')
+  const { child, url, logged } = await startService(t, t.testdir(), { level: 'info', options: ['--no-seed'] })
   const { requestId } = JSON.parse(await (await fetch(`${url}/v1/events/evt_none?explain=true`)).text())
   child.kill('SIGTERM')
   await once(child, 'close')

@@ -31,6 +31,12 @@ export async function findingContract(t: Test, open: OpenStore) {
     }
   })
 
+  await t.test('everything is counted by kind', async (t) => {
+    const { bytes, records } = await store.measure()
+    t.ok(bytes > 0)
+    t.same(records, { articles: 1, events: 2, participants: events.flatMap(({ participants }) => participants).length, statements: 2, actors: 5, terms: 1 })
+  })
+
   await t.test('the statements of an event come in reading order', async (t) => {
     const [first, second] = statements.map(({ id }) => id)
     const records = sampleRecords({ main: { statementIds: [second ?? '', first ?? ''] }, background: { statementIds: [] } })
