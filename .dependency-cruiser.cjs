@@ -47,7 +47,7 @@ const LAYERS = [
   {
     from: '^src/(http/|app\\.ts$)',
     ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
-    others: ['node:', 'zod', 'fastify', '@fastify/', 'prom-client'],
+    others: ['node:', 'zod', 'fastify', '@fastify/', 'helmet', 'lru-cache', 'prom-client'],
   },
   { from: '^src/server\\.ts$', ours: ['app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'], others: ['node:', 'close-with-grace'] },
   {

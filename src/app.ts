@@ -1,8 +1,9 @@
-import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { hash } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { z } from 'zod'
 import type { Config } from './config.ts'
 import { takeBodies } from './http/bodies.ts'
+import { cacheAnswers } from './http/caching.ts'
 import { clientErrorAnswer } from './http/client-error.ts'
 import { docs } from './http/docs.ts'
 import { readDocument } from './http/document.ts'
@@ -15,6 +16,7 @@ import { collectRoutes, type Route, toUnserved } from './http/paths.ts'
 import { queryReader } from './http/query.ts'
 import { toRequestId } from './http/request-id.ts'
 import { routes } from './http/routes.ts'
+import { secure } from './http/security-headers.ts'
 import type { Services } from './http/services.ts'
 import { limitAnswers } from './http/time-limit.ts'
 import { Problem } from './problems.ts'
@@ -41,17 +43,16 @@ const CHECKING_INTERVAL = 10_000
 /** The levels at which each request is logged. */
 const TALKATIVE: readonly Config['logLevel'][] = ['trace', 'debug', 'info']
 
-const CSP = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
-
-/** What Fastify is told of the settings. */
+/** What Fastify is told of the settings. A logger for each request would cost more than the few lines that name a request do. */
 const toOptions = ({ bodyLimit, logLevel, requestTimeout, keepAliveTimeout }: Config) => ({
   bodyLimit,
   requestTimeout,
   keepAliveTimeout,
   return503OnClosing: false,
   logger: { level: logLevel, stream: process.stderr },
-  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: toRequestId,
+  childLoggerFactory: (logger: FastifyBaseLogger) => logger,
   routerOptions: { maxParamLength: LONGEST_PARAMETER },
   frameworkErrors: answerError,
   clientErrorHandler: clientErrorAnswer,
@@ -80,8 +81,8 @@ function toRefusal(app: FastifyInstance, request: FastifyRequest, reply: Fastify
 
 /** Logs each answered request in a line. */
 function logRequests(app: FastifyInstance) {
-  app.addHook('onResponse', ({ log, method, url, routeOptions }, { statusCode, elapsedTime }, done) => {
-    log.info({ method, route: routeOptions.url ?? null, url, status: statusCode, ms: Math.round(elapsedTime) }, 'answered')
+  app.addHook('onResponse', ({ log, id, method, url, routeOptions }, { statusCode, elapsedTime }, done) => {
+    log.info({ requestId: id, method, route: routeOptions.url ?? null, url, status: statusCode, ms: Math.round(elapsedTime) }, 'answered')
     done()
   })
 }
@@ -94,12 +95,13 @@ export function buildApp({ now = () => new Date().toISOString(), document = read
   app.setNotFoundHandler((request, reply) => {
     throw toUnserved(app.served, request, reply)
   })
+  secure(app)
   const { reader, ...metrics } = openMetrics(app, given)
   limitAnswers(app, rest.config.answerTimeout)
+  cacheAnswers(app, { store: rest.store, bytes: rest.config.answerCache, edition: hash('sha256', document), registry: metrics.registry })
   setCompilers(app)
   takeBodies(app)
   if (TALKATIVE.includes(rest.config.logLevel)) logRequests(app)
-  app.register(helmet, { contentSecurityPolicy: CSP, strictTransportSecurity: false, originAgentCluster: false })
   refuseUnderPressure(app, rest.config)
   app.after(() => {
     const whileClosing = watchClosing(app)

@@ -36,6 +36,6 @@ export function toProblem(error: Partial<FastifyError>): Problem {
 /** Answers a request that failed, and logs what nobody expected. */
 export function answerError(error: Partial<FastifyError>, request: FastifyRequest, reply: FastifyReply) {
   const problem = toProblem(error)
-  if (problem.problem === 'internal-error') request.log.error({ err: error }, 'unexpected error')
+  if (problem.problem === 'internal-error') request.log.error({ requestId: request.id, err: error }, 'unexpected error')
   return sendProblem(reply, problem)
 }

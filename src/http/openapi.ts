@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http'
 import type { FastifySchema } from 'fastify'
+import { isValidated } from './caching.ts'
 import { toExportContent } from './openapi-exports.ts'
 import { type Part, toComponents, toParameters, toProblemExamples, toProblemResponses, toResponses, toSchema } from './openapi-parts.ts'
 import type { Route } from './paths.ts'
@@ -22,7 +24,16 @@ function toRequestBody({ bodies }: FastifySchema, example: unknown): Part {
 
 const textOf = (draft: unknown): unknown => Object(draft).text
 
-function toOperation(schema: FastifySchema, { path, query, body, answer, exports = {} }: Example): Part {
+/** What an answer that can be validated says of itself. */
+const VALIDATION = {
+  ETag: 'Strong validator (RFC 9110); sent back as If-None-Match it gives 304 while the answer would be the same',
+  'Cache-Control': 'no-cache: may be kept, and is asked about before it is used again',
+}
+
+/** An operation's schema with what holds for all answers that can be validated. */
+const validated = (schema: FastifySchema): FastifySchema => ({ ...schema, answerHeaders: { ...schema.answerHeaders, ...VALIDATION } })
+
+function toOperation(schema: FastifySchema, { path, query, body, answer, exports = {} }: Example, isValidated: boolean): Part {
   const { operationId, tag, summary, description, problems } = schema
   return {
     operationId,
@@ -31,7 +42,11 @@ function toOperation(schema: FastifySchema, { path, query, body, answer, exports
     ...(description === undefined ? {} : { description }),
     parameters: toParameters(schema, { path, query: new URLSearchParams(query) }),
     ...toRequestBody(schema, body),
-    responses: { ...toResponses(schema, answer, (page) => toExportContent(schema, page, exports)), ...toProblemResponses(problems) },
+    responses: {
+      ...toResponses(isValidated ? validated(schema) : schema, answer, (page) => toExportContent(schema, page, exports)),
+      ...(isValidated ? { 304: { description: STATUS_CODES[304] } } : {}),
+      ...toProblemResponses(problems),
+    },
   }
 }
 
@@ -55,7 +70,7 @@ export function toDocument({ routes, examples, version }: { routes: readonly Rou
     const example = examples.get(schema.operationId)
     if (example === undefined) throw new Error(`${schema.operationId} has no example`)
     const path = url.replace(/:([^/]+)/g, '{$1}')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: toOperation(schema, example) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: toOperation(schema, example, isValidated({ url, method })) }
   }
   return {
     ...toHead(version),

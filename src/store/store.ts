@@ -17,6 +17,9 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
+/** What every state of the same database has in common. */
+export const epochOf = (version: string): string => version.split('.', 1)[0] ?? ''
+
 /** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
 export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
 
@@ -91,7 +94,7 @@ export type Store = {
   countStatementTimeline(query: Selection<StatementFilter> & TimelineQuery): Promise<Timeline>
   countNetwork(query: Selection<EventFilter> & NetworkQuery): Promise<Network>
   countNamings(query: Selection<TermFilter> & { top: number }): Promise<Namings>
-  /** Which state of the data this is: another text after every change, also one that another process made. */
+  /** Which state of the data this is, as `epoch.sequence`: another text after every change, also one that another process made. */
   version(): string
   /** Counts everything, which takes a while where there is much. */
   measure(): Promise<Measures>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
+import { epochOf } from '../../src/store/store.ts'
 import { sampleRecords } from '../sample.ts'
 import { writeEarlier } from '../store/earlier.ts'
 import { countArticles, damage, meddle, sampleDatabase } from './sample-database.ts'
@@ -31,6 +32,19 @@ t.test('replaces a database that holds articles only when it is told to', async 
   t.match(await run('restore', '--force', backup), { exit: 0 })
   t.same(files(), ['copy.db', 'test.db'])
   t.equal(await countArticles(file), 2)
+})
+
+t.test('a restored database is another state of the data, even where nothing else differs', async (t) => {
+  const { file, run, backup } = await sampleBackup(t.testdir())
+  const versionOf = async (place: string) => {
+    const store = await openStore(`sqlite:${place}`)
+    const version = store.version()
+    await store.close()
+    return version
+  }
+  await run('restore', '--force', backup)
+  const [before, after] = [await versionOf(backup), await versionOf(file)]
+  t.not(epochOf(after), epochOf(before))
 })
 
 t.test('never replaces a database that somebody has open', async (t) => {

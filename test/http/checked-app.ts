@@ -32,9 +32,16 @@ function schemaOf({ routeOptions: { url, method }, is404 }: FastifyRequest, { st
   return pointer('paths', path, operation, 'responses', status, 'content', type, 'schema')
 }
 
+/** Says of an answer without a body what the document does not allow. */
+function findBodylessFault({ routeOptions: { url = '' } }: FastifyRequest, payload: unknown): string | null {
+  if (payload !== undefined && payload !== null) return 'a 304 has a body'
+  return document.paths[url.replace(/:([^/]+)/g, '{$1}')]?.get?.responses['304'] ? null : `the document knows no 304 for ${url}`
+}
+
 /** Says of an answer what the document does not allow. */
 function findFaults(request: FastifyRequest, reply: FastifyReply, payload: unknown): string | null {
   if (request.method === 'HEAD' || request.url.startsWith('/docs')) return null
+  if (reply.statusCode === 304) return findBodylessFault(request, payload)
   const [type = ''] = String(reply.getHeader('content-type')).split(';')
   const validate = ajv.getSchema(schemaOf(request, reply, type))
   if (!validate) throw new Error('the document has no schema there')

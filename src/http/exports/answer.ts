@@ -50,7 +50,7 @@ export async function answerList<T>(reply: FastifyReply, { list, query, store, p
   if (format === null) return toPage(reply, await pages({}))
   const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
   const fail = (error: unknown) => {
-    request.log.error({ err: error }, 'an export broke off')
+    request.log.error({ requestId: request.id, err: error }, 'an export broke off')
     return toProblemDetails(toProblem(Object(error)), request.id)
   }
   const run = await beginRun({ writer: WRITERS[format]({ list, wish: query, store }), list: pages, isWhole, toProblem: fail })

@@ -31,6 +31,6 @@ export async function deliver(reply: FastifyReply, { chunks, end }: Run): Promis
   if (request.method === 'HEAD') return void raw.end()
   await pour(chunks, encoderOf(encoding), raw).then(
     () => finish(raw, end),
-    (error: unknown) => request.log.info({ err: error, count: end.count }, 'the caller left an export'),
+    (error: unknown) => request.log.info({ requestId: request.id, err: error, count: end.count }, 'the caller left an export'),
   )
 }

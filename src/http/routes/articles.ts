@@ -36,6 +36,7 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
   })
 
   app.get('/v1/articles/:id', {
+    config: { changesWith: 'revision' },
     schema: {
       operationId: 'getArticle',
       tag: 'articles',

@@ -35,6 +35,7 @@ export function eventRoutes(app: Api, services: Services) {
   })
 
   app.get('/v1/events/:id', {
+    config: { changesWith: 'revision' },
     schema: {
       operationId: 'getEvent',
       tag: 'events',

@@ -27,6 +27,7 @@ export function statementRoutes(app: Api, services: Services) {
   })
 
   app.get('/v1/statements/:id', {
+    config: { changesWith: 'revision' },
     schema: {
       operationId: 'getStatement',
       tag: 'statements',

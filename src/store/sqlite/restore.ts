@@ -45,6 +45,9 @@ function replace(place: string, copy: string, force: boolean) {
   }
 }
 
+/** Says that the data is not that of which a caller may have kept an answer: what was saved since the backup is gone, and its revisions will be used again. */
+const beginEpoch = (database: Database.Database) => database.prepare('update changes set epoch = lower(hex(randomblob(6)))').run()
+
 /** Throws unless a copy is a database of Readout that this version can serve; brings its schema up to date. */
 function makeReady(copy: string, file: string) {
   const database = openToRead(copy)
@@ -61,6 +64,7 @@ function makeReady(copy: string, file: string) {
   }
   const ready = openDatabase(copy)
   try {
+    beginEpoch(ready)
     ready.pragma('journal_mode = DELETE')
   } finally {
     ready.close()
