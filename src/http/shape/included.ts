@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ListName } from '../../records/filters.ts'
 import { MOST_INCLUDED } from '../../records/included.ts'
 import type { RecordOf } from '../../records/resources.ts'
@@ -37,18 +38,19 @@ function addWishes<L extends ListName>(wishes: Wishes, { list, records, names }:
 
 const sizeOf = ({ records }: Included) => TARGETS.reduce((sum, target) => sum + records[target].size, 0)
 
-/** Fetches what is wished for of one kind and not known yet, in one question. */
+/** Fetches what is wished for of one kind and not known yet, in one question; says whether there was anything to ask. */
 async function fetchWish<T extends Target>(store: Finding, included: Included, target: T, { ids, articles }: Wish, asked: ReadonlySet<string>) {
   const found: Map<string, Json<RecordOf[T]>> = included.records[target]
   const isKnown = (id: string) => found.has(id) || asked.has(id)
   const missing = [...ids].filter((id) => !isKnown(id))
-  if (missing.length === 0 && articles.size === 0) return
+  if (missing.length === 0 && articles.size === 0) return false
   const most = MOST_INCLUDED + found.size + asked.size + 1
   for (const [id, record] of await store.findMany(target, { ids: missing, ofArticles: [...articles] }, most)) {
     if (isKnown(id)) continue
     if (sizeOf(included) === MOST_INCLUDED) included.complete = false
     else found.set(id, record)
   }
+  return true
 }
 
 /** The first steps of some paths, each with those that follow it. */
@@ -61,12 +63,15 @@ function toSteps(paths: readonly string[]): Map<string, string[]> {
   return steps
 }
 
-/** Finds what paths lead to from some records: what they lead to themselves in one round, what that leads to in another; in each at most one question for a kind. */
+/** Finds what paths lead to from some records: what they lead to themselves in one round, what that leads to in another; in each at most one question for a kind, and others are served between two. */
 export async function findIncluded<L extends ListName>(store: Finding, list: L, records: readonly RecordOf[L][], paths: readonly string[]): Promise<Included> {
   const included: Included = { complete: true, records: { articles: new Map(), events: new Map(), statements: new Map(), terms: new Map(), actors: new Map() } }
   const asked = new Set(records.map(({ id }) => id))
   const fetchRound = async (wishes: Wishes) => {
-    for (const target of TARGETS) await fetchWish(store, included, target, wishes[target], target === list ? asked : new Set())
+    for (const target of TARGETS) {
+      const isAsked = await fetchWish(store, included, target, wishes[target], target === list ? asked : new Set())
+      if (isAsked) await setImmediate()
+    }
   }
   const steps = toSteps(paths)
   const first = toWishes()
