@@ -67,3 +67,19 @@ t.test('an article can be sent in from the documentation', { skip, timeout: 90_0
   t.equal(await store.countArticles(), 1)
   t.same(complaints, [])
 })
+
+t.test('what to include and which fields to send are chosen from lists', { skip, timeout: 90_000 }, async (t) => {
+  const { app } = await checkedApp(t)
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const { page, complaints } = await openDocs(url)
+
+  await page.locator('#operations-events-listEvents .opblock-summary-control').click()
+  const operation = page.locator('#operations-events-listEvents')
+  await operation.locator('tr[data-param-name="include"] select').selectOption(['article', 'statements.speaker'])
+  await operation.locator('tr[data-param-name="fields[events]"] select').selectOption(['type', 'status'])
+  await operation.getByRole('button', { name: 'Execute' }).click()
+  await operation.locator('.live-responses-table .response .microlight').first().waitFor()
+  t.match(decodeURIComponent(await operation.locator('.request-url').innerText()), /include=article,statements\.speaker&fields\[events\]=type,status/)
+  t.match(await operation.locator('.live-responses-table').innerText(), /200[\s\S]*"included"[\s\S]*"headline": "Ministers meet"/)
+  t.same(complaints, [])
+})

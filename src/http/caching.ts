@@ -19,7 +19,8 @@ declare module 'fastify' {
 export type Caching = { store: Pick<Store, 'version'>; bytes: number; edition: string; registry: Registry }
 
 /** Whether the answers of a route have validators. */
-export const isValidated = ({ method, url }: Pick<RouteOptions, 'method' | 'url'>): boolean => ['GET', 'HEAD'].includes(String(method)) && url.startsWith('/v1/')
+export const isValidated = ({ method, url }: Pick<RouteOptions, 'method' | 'url'>): boolean =>
+  ['GET', 'HEAD'].includes(String(method)) && url.startsWith('/v1/')
 
 const addressOf = ({ headers: { accept = '*/*' }, url }: FastifyRequest) => `${accept} ${url}`
 

@@ -3,17 +3,17 @@ import { type Json, parseJson } from '../store/store.ts'
 import { missing } from './missing.ts'
 import type { Services } from './services.ts'
 
-/** The query string of one record. */
-export const ExplainQuery = z.strictObject({
+/** The parameter of one record by which it is explained. */
+export const explaining = {
   explain: z.enum(['true', 'false']).exactOptional().describe('Whether to tell how the record came about; for that its article is read anew'),
-})
-type ExplainQuery = z.infer<typeof ExplainQuery>
+}
+type Explaining = { explain?: 'true' | 'false' }
 
 /** A record's finished JSON, with its explanation where that is asked for; null where another rule than its own reads these words now. Throws Problem 'unavailable'. */
 export async function explained<T extends { id: string; articleId: string; rule: string }>(
   { store, reader }: Services,
   record: Json<T>,
-  { explain }: ExplainQuery,
+  { explain }: Explaining,
 ): Promise<Json<T>> {
   if (explain !== 'true') return record
   const { id, articleId, rule } = parseJson(record)

@@ -3,21 +3,29 @@ import { Actor } from '../records/actor.ts'
 import { Article } from '../records/article.ts'
 import { Event, Participant } from '../records/event.ts'
 import { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, SORTS, StatementFilter, TermFilter } from '../records/filters.ts'
-import { pageOf } from '../records/page.ts'
+import { pagesOf, plainPagesOf } from '../records/page.ts'
+import { SparseActor, SparseArticle, SparseEvent, SparseParticipant, SparseStatement, SparseTerm } from '../records/sparse.ts'
 import { Statement } from '../records/statement.ts'
 import { Term } from '../records/term.ts'
 import type { Json, Page } from '../store/store.ts'
 import { EVENT_FORMATS } from './exports/formats.ts'
 import { listQuery } from './query.ts'
+import { fieldParameters, shapeParameters } from './shape/parameters.ts'
 
 /** What the query string and the answer of every list look like. */
 export const LISTS = {
-  articles: { query: listQuery(ArticleFilter, SORTS.articles), page: pageOf(Article, 'ArticlePage') },
-  events: { query: listQuery(EventFilter, SORTS.events, EVENT_FORMATS), page: pageOf(Event, 'EventPage') },
-  participants: { query: listQuery(ParticipantFilter, SORTS.participants), page: pageOf(Participant, 'ParticipantPage') },
-  statements: { query: listQuery(StatementFilter, SORTS.statements), page: pageOf(Statement, 'StatementPage') },
-  actors: { query: listQuery(ActorFilter, SORTS.actors), page: pageOf(Actor, 'ActorPage') },
-  terms: { query: listQuery(TermFilter, SORTS.terms), page: pageOf(Term, 'TermPage') },
+  articles: { query: listQuery(ArticleFilter, SORTS.articles, shapeParameters('articles')), page: pagesOf(Article, SparseArticle, 'ArticlePage') },
+  events: { query: listQuery(EventFilter, SORTS.events, shapeParameters('events'), EVENT_FORMATS), page: pagesOf(Event, SparseEvent, 'EventPage') },
+  participants: {
+    query: listQuery(ParticipantFilter, SORTS.participants, shapeParameters('participants')),
+    page: pagesOf(Participant, SparseParticipant, 'ParticipantPage'),
+  },
+  statements: {
+    query: listQuery(StatementFilter, SORTS.statements, shapeParameters('statements')),
+    page: pagesOf(Statement, SparseStatement, 'StatementPage'),
+  },
+  actors: { query: listQuery(ActorFilter, SORTS.actors, fieldParameters('actors')), page: plainPagesOf(Actor, SparseActor, 'ActorPage') },
+  terms: { query: listQuery(TermFilter, SORTS.terms, shapeParameters('terms')), page: pagesOf(Term, SparseTerm, 'TermPage') },
 } as const
 
 /** The headers that every list may answer with. */
@@ -40,10 +48,10 @@ export function linkNext(reply: FastifyReply, next: string | null) {
   if (next !== null) reply.header('link', `<${nextAddress(reply.request.url, next)}>; rel="next"`)
 }
 
-/** Joins finished records into the finished text of a page, and names the next page in the header Link. */
-export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>): Json<{ items: T[]; next: string | null; meta: Page<T>['meta'] }> {
+/** Joins finished records into the finished text of a page, with what stands beside them, and names the next page in the header Link. */
+export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>, beside = ''): Json<{ items: T[]; next: string | null; meta: Page<T>['meta'] }> {
   linkNext(reply, next)
-  return `{"items":[${items.join(',')}],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}}`
+  return `{"items":[${items.join(',')}],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}${beside}}`
 }
 
 /** A query narrowed to one article. */

@@ -16,6 +16,8 @@ function distance(a: string, b: string): number {
 /** The allowed word that a mistaken one most likely means, or undefined where none is near. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
   if (word.length > 60) return undefined
+  const bracketed = allowed.find((candidate) => candidate.startsWith(`${word}[`))
+  if (bracketed !== undefined) return bracketed
   const [best] = allowed
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.far - other.far)

@@ -17,15 +17,17 @@ export function exportFormats({ querystring }: FastifySchema): Exclude<Format, '
   return Array.isArray(values) ? (['ndjson', 'csv', 'gdelt'] as const).filter((format) => values.includes(format)) : []
 }
 
-const itemOf = (page: unknown): z.ZodType | undefined => {
+/** The records of a page, or of each kind of page that there may be. */
+const itemsOf = (page: unknown): z.ZodType[] => {
+  if (page instanceof z.ZodUnion) return page.options.flatMap(itemsOf)
   const items = page instanceof z.ZodObject ? page.shape.items : undefined
-  return items instanceof z.ZodArray && items.element instanceof z.ZodType ? items.element : undefined
+  return items instanceof z.ZodArray && items.element instanceof z.ZodType ? [items.element] : []
 }
 
 /** The answers of a list in other forms than a page, by media type; `examples` are by form. */
 export function toExportContent(schema: FastifySchema, page: unknown, examples: Readonly<Record<string, string>>): Part {
-  const record = itemOf(page)
-  const line = record === undefined ? {} : { contentSchema: { anyOf: [toSchema(record), toSchema(ExportEnd)] } }
+  const records = itemsOf(page)
+  const line = records.length === 0 ? {} : { contentSchema: { anyOf: [...records, ExportEnd].map(toSchema) } }
   const contents = exportFormats(schema).map((format) => {
     const { mediaType } = FORMATS[format]
     const described = { type: 'string', description: MEANINGS[format], contentMediaType: mediaType, ...(format === 'ndjson' ? line : {}) }

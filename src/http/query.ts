@@ -25,16 +25,18 @@ const paging = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts
     .describe('Also count all records that match, into meta'),
 })
 
-/** Reads a list's query string; `sorts` are its sort keys, the default first, and `formats` the forms that it can be exported in. */
+/** Reads a list's query string; `sorts` are its sort keys, the default first, `shape` what gives its answers more or less than their records, and `formats` the forms that it can be exported in. */
 export const listQuery = <
   Filter extends z.ZodObject,
   const Sorts extends readonly [string, ...string[]],
+  Shape extends z.core.$ZodLooseShape,
   const Formats extends readonly [Format, ...Format[]] = typeof LIST_FORMATS,
 >(
   filter: Filter,
   sorts: Sorts,
+  shape: Shape,
   formats?: Formats,
-) => filterQuery(filter, { ...paging(sorts), ...exportParameters(formats ?? LIST_FORMATS) })
+) => filterQuery(filter, { ...paging(sorts), ...shape, ...exportParameters(formats ?? LIST_FORMATS) })
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
-import { type Json, type Page, parseJson, type Selection } from '../store/store.ts'
+import { type Json, type Page, parseJson, type Selection, selectionOf } from '../store/store.ts'
 
 /** Which page of the records of an event's article is meant. */
 export type WithinPaging = { limit: number; cursor?: string; count?: boolean }
@@ -16,13 +16,6 @@ type Within<T> = {
   /** The same list without its date filter, where it may have one. */
   listUndated?: List<T>
 }
-
-/** What a query selects, without its order and its page. */
-export const selectionOf = <Filter>({ filter, not, any }: Selection<Filter>): Selection<Filter> => ({
-  filter,
-  ...(not === undefined ? {} : { not }),
-  ...(any === undefined ? {} : { any }),
-})
 
 /** A selection without its date filters. */
 export const undated = <Filter extends { published?: unknown }>({ filter, not, ...rest }: Selection<Filter>): Selection<Filter> => ({

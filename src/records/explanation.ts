@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Event } from './event.ts'
 import { Evidence } from './evidence.ts'
+import { including, includingSparse } from './included.ts'
+import { SparseEvent, SparseStatement } from './sparse.ts'
 import { Statement } from './statement.ts'
 import { Factor, Rejection } from './vocabulary.ts'
 
@@ -30,11 +32,17 @@ const explanation = Explanation.nullable()
   .optional()
   .describe('With explain=true: how it came about; null where the present reader makes no such record by the same rule')
 export const ExplainedEvent = z
-  .object({ ...Event.shape, explanation })
-  .meta({ id: 'ExplainedEvent', description: 'An event, with how it came about where that is asked for' })
+  .object({ ...Event.shape, explanation, ...including })
+  .meta({ id: 'ExplainedEvent', description: 'An event, with how it came about and what it leads to where that is asked for' })
+export const SparseExplainedEvent = z
+  .object({ ...SparseEvent.shape, explanation, ...includingSparse })
+  .meta({ id: 'SparseExplainedEvent', description: 'As ExplainedEvent, of an event that may be sparse' })
 export const ExplainedStatement = z
-  .object({ ...Statement.shape, explanation })
-  .meta({ id: 'ExplainedStatement', description: 'A statement, with how it came about where that is asked for' })
+  .object({ ...Statement.shape, explanation, ...including })
+  .meta({ id: 'ExplainedStatement', description: 'A statement, with how it came about and what it leads to where that is asked for' })
+export const SparseExplainedStatement = z
+  .object({ ...SparseStatement.shape, explanation, ...includingSparse })
+  .meta({ id: 'SparseExplainedStatement', description: 'As ExplainedStatement, of a statement that may be sparse' })
 
 /** How all records of an article came about, by the ids of events and statements, and what became part of none. */
 export const Account = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { including, includingSparse } from './included.ts'
 
 export const PAGE_LIMIT = { least: 1, most: 200, default: 50 } as const
 
@@ -16,8 +17,18 @@ export const PageMeta = z
   .meta({ id: 'PageMeta', description: 'Counts that were asked for, and whether an export is complete' })
 export type PageMeta = z.infer<typeof PageMeta>
 
+const DESCRIPTION = 'One page of a list'
+
 /** One page of a list; `next` is the cursor of the page after it, or null on the last. */
-export const pageOf = <T extends z.ZodType>(record: T, id: string) =>
+const pageOf = <T extends z.ZodType, Beside extends z.core.$ZodLooseShape>(record: T, id: string, beside: Beside) =>
   z
-    .object({ items: z.array(record), next: z.string().nullable().describe('Cursor of the next page; null on the last'), meta: PageMeta })
-    .meta({ id, description: 'One page of a list' })
+    .object({ items: z.array(record), next: z.string().nullable().describe('Cursor of the next page; null on the last'), meta: PageMeta, ...beside })
+    .meta({ id, description: DESCRIPTION })
+
+/** One page of a list of records that lead to others, whole or sparse. */
+export const pagesOf = <T extends z.ZodType, Sparse extends z.ZodType>(record: T, sparse: Sparse, id: string) =>
+  z.union([pageOf(record, id, including), pageOf(sparse, `Sparse${id}`, includingSparse)]).describe(DESCRIPTION)
+
+/** One page of a list of records that lead to no others, whole or sparse. */
+export const plainPagesOf = <T extends z.ZodType, Sparse extends z.ZodType>(record: T, sparse: Sparse, id: string) =>
+  z.union([pageOf(record, id, {}), pageOf(sparse, `Sparse${id}`, {})]).describe(DESCRIPTION)

@@ -7,6 +7,7 @@ import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilt
 import type { Namings } from '../records/naming.ts'
 import type { Network, NodeKind } from '../records/network.ts'
 import type { PageMeta } from '../records/page.ts'
+import type { RecordOf } from '../records/resources.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
 import type { Bucket, Clock, Split, Timeline } from '../records/timeline.ts'
@@ -20,8 +21,20 @@ export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 /** What every state of the same database has in common. */
 export const epochOf = (version: string): string => version.split('.', 1)[0] ?? ''
 
+/** The records that others lead to by their ids, or that an article has. */
+export type Referable = 'articles' | 'events' | 'statements' | 'terms' | 'actors'
+/** Some records: by their ids, and all those that some articles have. */
+export type Wanted = { ids: readonly string[]; ofArticles: readonly string[] }
+
 /** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
 export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
+
+/** What a query selects, without its order, its page and all else. */
+export const selectionOf = <Filter>({ filter, not, any }: Selection<Filter>): Selection<Filter> => ({
+  filter,
+  ...(not === undefined ? {} : { not }),
+  ...(any === undefined ? {} : { any }),
+})
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>
@@ -80,6 +93,8 @@ export type Store = {
   findActor(id: string): Promise<Json<Actor> | null>
   /** The statements of an event, in reading order; null where there is no such event. */
   findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
+  /** Those of some records that exist, by their ids: first as their ids are given, then article by article in its order; `most` at most. */
+  findMany<T extends Referable>(list: T, wanted: Wanted, most: number): Promise<Map<string, Json<RecordOf[T]>>>
   listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<Article>>
   listEvents(query: Query<'events', EventFilter>): Promise<Page<Event>>
   listParticipants(query: Query<'participants', ParticipantFilter>): Promise<Page<Participant>>

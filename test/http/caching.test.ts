@@ -19,6 +19,10 @@ t.test('a record’s validator is that of its revision, whatever else changes', 
   await store.saveArticle(changed('one'))
   t.not(await tagOf(event?.id), tag)
   t.equal(await tagOf(other?.id), otherTag, 'what did not change keeps its own')
+  const withArticle = await tagOf(`${other?.id}?include=article`)
+  await store.saveArticle({ ...changed('one'), article: { ...record.article, headline: 'Another headline' } })
+  t.not(await tagOf(`${other?.id}?include=article`), withArticle, 'what is included has a part in it')
+  t.not(withArticle, otherTag)
 })
 
 t.test('equal questions share one validator, whatever the order of their parameters', async (t) => {
@@ -28,6 +32,7 @@ t.test('equal questions share one validator, whatever the order of their paramet
   t.match(tag, /^"[\w-]{22}"$/)
   t.equal(await tagOf('status=occurred&country=IRN&type=ACCUSE,CONSULT'), tag)
   t.equal(await tagOf('country=IRN&type=CONSULT%2CACCUSE,CONSULT&status=occurred&limit=50&sort=-ingested'), tag, 'and the defaults may be named')
+  t.equal(await tagOf('include=article,statements&fields[events]=type,status'), await tagOf('fields[events]=status,type&include=statements,article'))
   t.not(await tagOf('country=IRN&type=CONSULT&status=occurred'), tag)
   t.not(await tagOf('country=IRN&type=CONSULT,ACCUSE&status=occurred&limit=1'), tag)
 })

@@ -20,8 +20,12 @@ ajv.addSchema(document, 'openapi')
 const toToken = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1')
 const pointer = (...parts: string[]) => `openapi#/${parts.map(toToken).map(encodeURIComponent).join('/')}`
 
+/** Of an answer that `fields` may make sparse, the variant that a query gets: the first is of whole records. */
+const variantOf = ({ anyOf }: { anyOf?: unknown }, query: unknown): string[] =>
+  anyOf === undefined ? [] : ['anyOf', Object.keys(Object(query)).some((name) => name.startsWith('fields[')) ? '1' : '0']
+
 /** The schema that the document has for an answer; problems before any operation is known have the Problem's. */
-function schemaOf({ routeOptions: { url, method }, is404 }: FastifyRequest, { statusCode, getHeader }: FastifyReply, type: string): string {
+function schemaOf({ routeOptions: { url, method }, is404, query }: FastifyRequest, { statusCode, getHeader }: FastifyReply, type: string): string {
   if (type === 'application/problem+json' && (is404 || url === undefined)) return pointer('components', 'schemas', 'Problem')
   const path = (url ?? '').replace(/:([^/]+)/g, '{$1}')
   const operation = String(method).toLowerCase()
@@ -29,7 +33,8 @@ function schemaOf({ routeOptions: { url, method }, is404 }: FastifyRequest, { st
   const status = statusCode in (responses ?? {}) ? String(statusCode) : 'default'
   if (!responses?.[status]?.content?.[type])
     throw new Error(`the document knows no ${statusCode} of type ${type} for ${operation} ${path} (${getHeader('allow')})`)
-  return pointer('paths', path, operation, 'responses', status, 'content', type, 'schema')
+  const { schema } = responses[status].content[type]
+  return pointer('paths', path, operation, 'responses', status, 'content', type, 'schema', ...variantOf(schema, query))
 }
 
 /** Says of an answer without a body what the document does not allow. */

@@ -10,6 +10,10 @@ t.test('finds the word that a misspelt one means', async (t) => {
   t.equal(nearest('July', MONTHS), 'July')
 })
 
+t.test('finds a name with brackets by what stands before them', async (t) => {
+  t.equal(nearest('fields', ['format', 'fields[events]', 'fields[actors]']), 'fields[events]')
+})
+
 t.test('finds nothing where nothing is near', async (t) => {
   t.equal(nearest('Quark', MONTHS), undefined)
   t.equal(nearest('', MONTHS), undefined)

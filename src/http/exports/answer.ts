@@ -1,10 +1,14 @@
 import type { FastifyReply } from 'fastify'
 import { Problem } from '../../problems.ts'
 import type { ListName } from '../../records/filters.ts'
+import type { RecordOf } from '../../records/resources.ts'
 import type { Store } from '../../store/store.ts'
 import { toProblem } from '../errors.ts'
 import { linkNext, toPage } from '../lists.ts'
 import { toProblemDetails } from '../problem.ts'
+import { checkFields, fieldsIn, leftOutBy } from '../shape/fields.ts'
+import type { ShapeWish } from '../shape/parameters.ts'
+import { shape } from '../shape/shape.ts'
 import { acceptedFormat } from './accept.ts'
 import { deliver } from './delivery.ts'
 import { FORMATS, type Format } from './formats.ts'
@@ -13,7 +17,12 @@ import { beginRun, type List, type Run } from './run.ts'
 import { WRITERS } from './writers.ts'
 
 /** A list that is asked for: which one, how, and what lists its pages. */
-export type Asked<T> = { list: ListName; query: ExportWish; store: Pick<Store, 'findArticle' | 'findActor'>; pages: List<T> }
+export type Asked<L extends ListName> = {
+  list: L
+  query: ExportWish & ShapeWish
+  store: Pick<Store, 'findArticle' | 'findActor' | 'findMany'>
+  pages: List<RecordOf[L]>
+}
 
 /** The form that is asked for; null for a page of the list. Throws Problem 'not-acceptable'. */
 function formatOf({ request }: FastifyReply, { format }: ExportWish): Format | null {
@@ -23,10 +32,16 @@ function formatOf({ request }: FastifyReply, { format }: ExportWish): Format | n
 }
 
 /** Throws Problem 'invalid-request' for parameters that mean nothing in the form. */
-function checkWish({ bom, formulas }: ExportWish, format: Format | null) {
-  if (format === 'csv') return
-  const detail = 'is for CSV alone, with format=csv or Accept: text/csv'
-  const errors = Object.entries({ bom, formulas }).flatMap(([parameter, value]) => (value === undefined ? [] : [{ parameter, detail }]))
+function checkWish(query: ExportWish & ShapeWish, format: Format | null) {
+  const { bom, formulas, include } = query
+  const needsCsv = Object.entries({ bom, formulas }).filter(([, value]) => format !== 'csv' && value !== undefined)
+  const needsPage = include !== undefined && format !== null ? ['include'] : []
+  const needsFields = format === 'gdelt' ? [...fieldsIn(query).keys()].map((list) => `fields[${list}]`) : []
+  const errors = [
+    ...needsCsv.map(([parameter]) => ({ parameter, detail: 'is for CSV alone, with format=csv or Accept: text/csv' })),
+    ...needsPage.map((parameter) => ({ parameter, detail: 'is for pages alone: an export holds the records of one list' })),
+    ...needsFields.map((parameter) => ({ parameter, detail: 'is not for GDELT’s form, which always has its 61 columns' })),
+  ]
   if (errors.length > 0) throw new Problem('invalid-request', 'The query string is not valid', { errors })
 }
 
@@ -42,18 +57,29 @@ function countHeaders(reply: FastifyReply, { total, excludedUnknownDate }: Run['
 }
 
 /** Answers a list: with a page of it, or with an export in the form that is asked for, which holds every record that matches unless a limit is given. */
-export async function answerList<T>(reply: FastifyReply, { list, query, store, pages }: Asked<T>): Promise<ReturnType<typeof toPage<T>> | undefined> {
+export async function answerList<L extends ListName>(reply: FastifyReply, asked: Asked<L>): Promise<ReturnType<typeof toPage<RecordOf[L]>> | undefined> {
+  const { list, query, store, pages } = asked
   const { request } = reply
   reply.header('vary', 'Accept, Accept-Encoding')
   const format = formatOf(reply, query)
   checkWish(query, format)
-  if (format === null) return toPage(reply, await pages({}))
+  if (format === null) {
+    const page = await pages({})
+    const { records, beside } = await shape(asked, page.items)
+    return toPage(reply, { ...page, items: records }, beside)
+  }
+  checkFields(list, query)
   const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
   const fail = (error: unknown) => {
     request.log.error({ requestId: request.id, err: error }, 'an export broke off')
     return toProblemDetails(toProblem(Object(error)), request.id)
   }
-  const run = await beginRun({ writer: WRITERS[format]({ list, wish: query, store }), list: pages, isWhole, toProblem: fail })
+  const run = await beginRun({
+    writer: WRITERS[format]({ list, wish: query, store, leftOut: leftOutBy(list, query).get(list) }),
+    list: pages,
+    isWhole,
+    toProblem: fail,
+  })
   if (!isWhole) linkNext(reply, run.end.next)
   nameHeaders(reply, list, format)
   countHeaders(reply, run.end)

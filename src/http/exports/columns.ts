@@ -1,10 +1,6 @@
 /** The columns of every list in CSV: paths into its records, in an order that stays; new ones are added at the end. */
-import type { Actor } from '../../records/actor.ts'
-import type { Article } from '../../records/article.ts'
-import type { Event, Participant } from '../../records/event.ts'
 import type { ListName } from '../../records/filters.ts'
-import type { Statement } from '../../records/statement.ts'
-import type { Term } from '../../records/term.ts'
+import type { RecordOf } from '../../records/resources.ts'
 
 type Under<Key extends string, Value> = Value extends readonly (infer Item)[]
   ? Under<Key, NonNullable<Item>>
@@ -14,8 +10,6 @@ type Under<Key extends string, Value> = Value extends readonly (infer Item)[]
 
 /** Every path to a plain value in a record; what lies in a list is reached by the list's name alone. */
 export type PathIn<T> = { [Key in keyof T & string]: Under<Key, NonNullable<T[Key]>> }[keyof T & string]
-
-type Records = { articles: Article; events: Event; participants: Participant; statements: Statement; actors: Actor; terms: Term }
 
 // biome-ignore format: some paths a line
 export const COLUMNS = {
@@ -41,4 +35,4 @@ export const COLUMNS = {
   ],
   actors: ['id', 'kind', 'name', 'names', 'country', 'sector'],
   terms: ['id', 'articleId', 'surface', 'actorId', 'voice', 'speaker', 'evidence.start', 'evidence.end', 'evidence.quote'],
-} as const satisfies { [L in ListName]: readonly PathIn<Records[L]>[] }
+} as const satisfies { [L in ListName]: readonly PathIn<RecordOf[L]>[] }

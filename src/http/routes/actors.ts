@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Actor } from '../../records/actor.ts'
+import { SparseActor } from '../../records/sparse.ts'
 import { answerList } from '../exports/answer.ts'
 import { LINK, LISTS } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
-import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
+import { fieldParameters } from '../shape/parameters.ts'
+import { shapeOne } from '../shape/shape.ts'
 
 /** Persons, countries, organizations and groups. */
 export function actorRoutes(app: Api, { store }: Services) {
@@ -33,10 +35,11 @@ export function actorRoutes(app: Api, { store }: Services) {
         kind: z.string().describe('First part of the actor’s id: person, country, org or group'),
         slug: z.string().describe('Second part of the actor’s id'),
       }),
-      querystring: NoParameters,
-      response: { 200: Actor },
+      querystring: z.strictObject({ ...fieldParameters('actors') }),
+      response: { 200: z.union([Actor, SparseActor]).describe('The actor') },
       problems: ['not-found'],
     },
-    handler: async ({ params: { kind, slug } }) => (await store.findActor(`${kind}/${slug}`)) ?? missing('actor', `${kind}/${slug}`),
+    handler: async ({ params: { kind, slug }, query }) =>
+      shapeOne({ list: 'actors', query, store }, (await store.findActor(`${kind}/${slug}`)) ?? missing('actor', `${kind}/${slug}`)),
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Article, ArticleDraft, Verification } from '../../records/article.ts'
+import { ArticleDraft, Verification } from '../../records/article.ts'
 import { ArticleRecords } from '../../records/article-records.ts'
+import { ArticleWithIncluded, SparseArticleWithIncluded } from '../../records/included.ts'
 import { answerList } from '../exports/answer.ts'
 import { occurredFor } from '../exports/gdelt/selection.ts'
 import { guardIngest } from '../guard.ts'
@@ -9,6 +10,8 @@ import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import { NoParameters } from '../query.ts'
 import type { Services } from '../services.ts'
+import { shapeParameters } from '../shape/parameters.ts'
+import { shapeOne } from '../shape/shape.ts'
 import { readSubmission, rethrowFor, SubmissionQuery } from '../submission.ts'
 
 const params = z.object({ id: z.string().describe('Id of an article') })
@@ -42,11 +45,11 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
       tag: 'articles',
       summary: 'Get one article with its text',
       params,
-      querystring: NoParameters,
-      response: { 200: Article },
+      querystring: z.strictObject(shapeParameters('articles')),
+      response: { 200: z.union([ArticleWithIncluded, SparseArticleWithIncluded]).describe('The article') },
       problems: ['not-found'],
     },
-    handler: async ({ params: { id } }) => (await store.findArticle(id)) ?? missing('article', id),
+    handler: async ({ params: { id }, query }) => shapeOne({ list: 'articles', query, store }, (await store.findArticle(id)) ?? missing('article', id)),
   })
 
   app.get('/v1/articles/:id/verify', {

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import type { Participant } from '../../records/event.ts'
-import { ExplainedEvent } from '../../records/explanation.ts'
+import { ExplainedEvent, SparseExplainedEvent } from '../../records/explanation.ts'
 import type { Statement } from '../../records/statement.ts'
-import { parseJson } from '../../store/store.ts'
-import { ExplainQuery, explained } from '../explained.ts'
+import { parseJson, selectionOf } from '../../store/store.ts'
+import { explained, explaining } from '../explained.ts'
 import { answerList } from '../exports/answer.ts'
 import { occurredFor } from '../exports/gdelt/selection.ts'
 import { LINK, LISTS, withinArticle } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
-import { selectionOf, toEventPage, undated, type WithinPaging } from '../within-event.ts'
+import { shapeParameters } from '../shape/parameters.ts'
+import { shapeOne } from '../shape/shape.ts'
+import { toEventPage, undated, type WithinPaging } from '../within-event.ts'
 
 const params = z.object({ id: z.string().describe('Id of an event') })
 
@@ -42,12 +44,13 @@ export function eventRoutes(app: Api, services: Services) {
       summary: 'Get one event',
       params,
       description: 'With explain=true also what made it an event, and which other readings of the same words lost.',
-      querystring: ExplainQuery,
-      response: { 200: ExplainedEvent },
+      querystring: z.strictObject({ ...explaining, ...shapeParameters('events') }),
+      response: { 200: z.union([ExplainedEvent, SparseExplainedEvent]).describe('The event') },
       problems: ['not-found', 'unavailable'],
       example: 'explain=true',
     },
-    handler: async ({ params: { id }, query }) => explained(services, (await store.findEvent(id)) ?? missing('event', id), query),
+    handler: async ({ params: { id }, query }) =>
+      shapeOne({ list: 'events', query, store }, await explained(services, (await store.findEvent(id)) ?? missing('event', id), query)),
   })
 }
 

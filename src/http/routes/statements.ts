@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { ExplainedStatement } from '../../records/explanation.ts'
-import { ExplainQuery, explained } from '../explained.ts'
+import { ExplainedStatement, SparseExplainedStatement } from '../../records/explanation.ts'
+import { explained, explaining } from '../explained.ts'
 import { answerList } from '../exports/answer.ts'
 import { LINK, LISTS } from '../lists.ts'
 import { missing } from '../missing.ts'
 import type { Api } from '../operation.ts'
 import type { Services } from '../services.ts'
+import { shapeParameters } from '../shape/parameters.ts'
+import { shapeOne } from '../shape/shape.ts'
 
 /** Who said what, in whose words. */
 export function statementRoutes(app: Api, services: Services) {
@@ -34,11 +36,12 @@ export function statementRoutes(app: Api, services: Services) {
       summary: 'Get one statement',
       params: z.object({ id: z.string().describe('Id of a statement') }),
       description: 'With explain=true also what made it a statement of this speaker, and which other readings of the same words lost.',
-      querystring: ExplainQuery,
-      response: { 200: ExplainedStatement },
+      querystring: z.strictObject({ ...explaining, ...shapeParameters('statements') }),
+      response: { 200: z.union([ExplainedStatement, SparseExplainedStatement]).describe('The statement') },
       problems: ['not-found', 'unavailable'],
       example: 'explain=true',
     },
-    handler: async ({ params: { id }, query }) => explained(services, (await store.findStatement(id)) ?? missing('statement', id), query),
+    handler: async ({ params: { id }, query }) =>
+      shapeOne({ list: 'statements', query, store }, await explained(services, (await store.findStatement(id)) ?? missing('statement', id), query)),
   })
 }

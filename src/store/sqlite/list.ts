@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { decodeCursor, encodeCursor, type Position } from '../cursor.ts'
-import type { Json, Page } from '../store.ts'
+import { type Json, type Page, selectionOf } from '../store.ts'
 import type { Plan, SortKey } from './conditions.ts'
 import { prepareCounts } from './counts.ts'
 import { type AnySelection, bindingsOf, type Group, type Parts, partsOf, shapeOfParts } from './groups.ts'
@@ -49,7 +49,8 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     return own.find((group) => (!key.isIndexed || isRange(group)) && isFew(group, bindings))
   }
 
-  return ({ sort, limit, cursor, count: isCounted, ...selection }, walk = BOUNDLESS) => {
+  return ({ sort, limit, cursor, count: isCounted, ...query }, walk = BOUNDLESS) => {
+    const selection = selectionOf(query)
     const isBounded = walk !== BOUNDLESS
     const listing = { list, selection, sort }
     const after = cursor === undefined ? null : decodeCursor(listing, cursor)

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { QueryLimits, Store } from '../store.ts'
 import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
 import { openDatabase } from './database.ts'
-import { prepareFind } from './find.ts'
+import { prepareFind, prepareFindMany } from './find.ts'
 import { prepareMeasure } from './measure.ts'
 import { openQueryThreads, type QueryThreads } from './query-threads.ts'
 import { prepareSave, prepareSaveSeveral } from './save.ts'
@@ -10,6 +10,7 @@ import { prepareSave, prepareSaveSeveral } from './save.ts'
 /** The Store over an open SQLite database; what needs much reading is answered by the threads, if there are any. */
 export function storeOf(database: Database, threads: QueryThreads | null = null): Store {
   const find = prepareFind(database)
+  const findMany = prepareFindMany(database)
   const save = prepareSave(database)
   const saveSeveral = prepareSaveSeveral(database)
   const answers = prepareAnswers(database)
@@ -33,6 +34,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     findStatement: async (id) => find.findStatement(id),
     findActor: async (id) => find.findActor(id),
     findEventStatements: async (eventId) => find.findEventStatements(eventId),
+    findMany: async (list, wanted, most) => findMany[list](wanted, most),
     listArticles: answer('listArticles'),
     listEvents: answer('listEvents'),
     listParticipants: answer('listParticipants'),
