@@ -63,11 +63,12 @@ const toOptions = ({ bodyLimit, logLevel, requestTimeout, keepAliveTimeout }: Co
   },
 })
 
-/** Requests are read by zod; answers are finished texts, held against their schemas only in the tests. */
+/** Query strings are read by zod; what stands in a path is a text, which its schema describes; answers are finished texts, held against their schemas only in the tests. */
 function setCompilers(app: FastifyInstance) {
   app.setValidatorCompiler(({ schema, httpPart }) => {
     if (!(schema instanceof z.ZodType)) throw new TypeError('a route is declared without zod')
-    return httpPart === 'querystring' ? queryReader(schema) : (value) => ({ value: schema.parse(value) })
+    if (httpPart !== 'querystring' && httpPart !== 'params') throw new TypeError(`no ${httpPart} is read by its schema`)
+    return httpPart === 'querystring' ? queryReader(schema) : (value) => ({ value })
   })
   app.setSerializerCompiler(() => JSON.stringify)
 }

@@ -22,54 +22,54 @@ export type Caching = { store: Pick<Store, 'version'>; bytes: number; edition: s
 export const isValidated = ({ method, url }: Pick<RouteOptions, 'method' | 'url'>): boolean =>
   ['GET', 'HEAD'].includes(String(method)) && url.startsWith('/v1/')
 
-const addressOf = ({ headers: { accept = '*/*' }, url }: FastifyRequest) => `${accept} ${url}`
+/** What a request accepts that does not say so. */
+const ANYTHING = '*/*'
+
+const addressOf = ({ headers: { accept = ANYTHING }, url }: FastifyRequest) => `${accept} ${url}`
 
 /** The request in words that are the same for all that ask the same: its query has been read, with the defaults filled in. */
 const queryOf = ({ routeOptions: { url = '' }, params, query }: FastifyRequest) => JSON.stringify([url, params, query])
 
 const isPlain = ({ query }: FastifyRequest) => Object.keys(Object(query)).length === 0
 
-/** The answer as it is sent to one caller: without its body where the caller has it. */
-function addressed({ headers: { 'if-none-match': known } }: FastifyRequest, { body, headers }: Answer) {
-  if (!isNamed(known, headers.etag)) return { status: 200, headers, body }
-  const { 'content-type': _type, 'content-length': _length, ...others } = headers
-  return { status: 304, headers: others, body: undefined }
-}
-
-/** Sends a new answer. */
-function send(reply: FastifyReply, answer: Answer) {
-  const { status, headers, body } = addressed(reply.request, answer)
-  if (body === undefined) reply.removeHeader('content-type')
-  return reply.code(status).headers(headers).send(body)
-}
+/** Says that the answer is the one that the caller has. */
+const sendNothing = (reply: FastifyReply) => reply.removeHeader('content-type').code(304).send()
 
 /** Sends an answer again, past all that Fastify does to a new one. */
-function sendAgain(reply: FastifyReply, answer: Answer) {
-  const { status, headers, body } = addressed(reply.request, answer)
-  reply.hijack().raw.writeHead(status, headers).end(body)
+function sendAgain(reply: FastifyReply, { body, headers }: Answer) {
+  const { raw, request } = reply.hijack()
+  if (!isNamed(request.headers['if-none-match'], headers.etag)) return void raw.writeHead(200, headers).end(body)
+  const { 'content-type': _type, 'content-length': _length, ...others } = headers
+  raw.writeHead(304, others).end()
 }
 
-function toAnswer(request: FastifyRequest, reply: FastifyReply, text: string, edition: string): Answer {
-  const { dataVersion: version, routeOptions } = request
+function tagOfAnswer(request: FastifyRequest, query: string, text: string, edition: string): string {
+  const { dataVersion, routeOptions, params } = request
   const isRecord = routeOptions.config.changesWith === 'revision' && isPlain(request)
-  const etag = (isRecord && recordTag(version, String(Object(request.params).id), text)) || tagOf(edition, version, queryOf(request))
+  return (isRecord && recordTag(dataVersion, String(Object(params).id), text)) || tagOf(edition, dataVersion, query)
+}
+
+function toAnswer(reply: FastifyReply, text: string): Answer {
+  const headers: Answer['headers'] = reply.getHeaders()
   const body = Buffer.from(text)
-  const set = Object.entries(reply.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  return { body, headers: { ...Object.fromEntries(set), etag, 'content-length': body.byteLength } }
+  return { body, headers: { ...headers, 'content-length': body.byteLength } }
 }
 
 /** Answers from the cache once the query is known, else asks the handler, whose answer is never older than the state of the data that it is kept under. */
 function cached(handler: RouteOptions['handler'], { edition }: Caching, answers: Answers | null): RouteOptions['handler'] {
   return async function (request, reply) {
-    const { dataVersion } = request
-    const [query, address] = answers ? [`${request.headers.accept ?? '*/*'} ${queryOf(request)}`, addressOf(request)] : ['', '']
-    const found = answers?.find(dataVersion, query, address)
-    if (found) return send(reply, found)
+    const { dataVersion, headers } = request
+    const query = queryOf(request)
+    const key = `${headers.accept ?? ANYTHING} ${query}`
+    const found = answers?.find(dataVersion, key, addressOf(request))
+    if (found) return sendAgain(reply, found)
     const text: unknown = await handler.call(this, request, reply)
     if (typeof text !== 'string' || reply.statusCode !== 200) return text
-    const answer = toAnswer(request, reply, text, edition)
-    answers?.keep(dataVersion, query, address, answer)
-    return send(reply, answer)
+    const tag = tagOfAnswer(request, query, text, edition)
+    reply.header('etag', tag)
+    const answer = answers && toAnswer(reply, text)
+    if (answer) answers.keep(dataVersion, key, addressOf(request), answer)
+    return isNamed(headers['if-none-match'], tag) ? sendNothing(reply) : (answer?.body ?? text)
   }
 }
 

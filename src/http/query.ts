@@ -55,10 +55,12 @@ export function parameterNames(schema: z.ZodType): { own: string[]; filters: str
   return { own: Object.keys(own), filters: isObject(filter) ? Object.keys(filter.shape) : [] }
 }
 
-/** Compiles a query's schema into a reader that finds all mistakes at once. */
+/** Compiles a query's schema into a reader that finds all mistakes at once; what no parameters mean is read but once. */
 export function queryReader<Schema extends z.ZodType>(schema: Schema) {
   const known = parameterNames(schema)
+  const nothing = schema.safeParse({})
   return (given: unknown): { value: z.output<Schema> } | { error: Problem } => {
+    if (nothing.success && Object.keys(Object(given)).length === 0) return { value: nothing.data }
     const { success, data, error } = schema.safeParse(given, { reportInput: true })
     if (success) return { value: data }
     return { error: new Problem('invalid-request', 'The query string is not valid', { errors: queryMistakes(error.issues, known) }) }

@@ -1,7 +1,8 @@
+import type { OutgoingHttpHeader } from 'node:http'
 import { LRUCache } from 'lru-cache'
 
 /** An answer as it was sent: its body in UTF-8, and the headers that belong to it. */
-export type Answer = { body: Uint8Array; headers: Readonly<Record<string, number | string | string[]>> }
+export type Answer = { body: Uint8Array; headers: Readonly<Record<string, OutgoingHttpHeader | undefined>> }
 
 /**
  * Answers of one state of the data, within a number of bytes; all are forgotten once the state is another.
