@@ -136,6 +136,14 @@ t.test('a timeline has what the dashboard reads from it', async (t) => {
   t.match(text, /root selector `buckets`, and the columns `first` as a time and `count` as a number/)
 })
 
+t.test('what has not changed is not sent again', async (t) => {
+  const app = await documentedApp(t)
+  const [block] = BLOCKS.filter(({ code }) => code.includes('--etag-compare'))
+  const { url } = toRequest(block?.code ?? '')
+  const { etag } = (await app.inject(url)).headers
+  t.match(await app.inject({ url, headers: { 'if-none-match': String(etag) } }), { statusCode: 304, body: '' })
+})
+
 t.test('a copy is kept up to date as the document says', async (t) => {
   const app = await seededApp(t)
   const copy = new Map<string, unknown>()

@@ -9,23 +9,25 @@ export type ShapeWish = { include?: readonly string[] }
 /** The lists of which an answer may hold records: its own, and those that it can include. */
 const reachableFrom = (list: ListName): ListName[] => [...new Set([list, ...pathsOf(list).flatMap((path) => listsOn(list, path))])]
 
+/** Names in an order that does not depend on how they were written, since equal queries have equal answers. */
+const inOrder = (names: readonly string[]) =>
+  namesOf(names)
+    .transform((given) => given.toSorted())
+    .exactOptional()
+
 /** The parameters `fields[…]`, one for each kind of record that an answer may hold. */
 export const fieldParameters = (list: ListName): object =>
   Object.fromEntries(
     reachableFrom(list).map((each) => [
       `fields[${each}]`,
-      namesOf(fieldsOf(each))
-        .transform((fields) => fields.toSorted())
-        .exactOptional()
-        .describe(`Fields of ${each} that are sent, with commas between them; id is always there`),
+      inOrder(fieldsOf(each)).describe(`Fields of ${each} that are sent, with commas between them; id is always there`),
     ]),
   )
 
 /** The parameters by which an answer is given more or less than its records. */
 export const shapeParameters = (list: ListName) => ({
-  include: namesOf(pathsOf(list))
-    .transform((paths) => paths.toSorted())
-    .exactOptional()
-    .describe('Records to send as well, with commas between them; what is part of a record already may be named, and then fields does not leave it out'),
+  include: inOrder(pathsOf(list)).describe(
+    'Records to send as well, with commas between them; what is part of a record already may be named, and then fields does not leave it out',
+  ),
   ...fieldParameters(list),
 })

@@ -69,6 +69,16 @@ t.test('exports have the fields that are asked for', async (t) => {
   t.same((await app.inject('/v1/events?fields[events]=type&format=json')).json().items, items)
 })
 
+t.test('the order in which fields are written does not matter', async (t) => {
+  const { app } = await checkedApp(t)
+  const ask = (query: string) => app.inject(`/v1/events?${query}`)
+  const one = await ask('fields[events]=type,status&include=article,actors&fields[articles]=url,headline')
+  const other = await ask('fields[articles]=headline,url&include=actors,article&fields[events]=status,type')
+  t.equal(one.body, other.body)
+  t.equal(one.headers.etag, other.headers.etag)
+  t.not(one.headers.etag, (await ask('fields[events]=type')).headers.etag)
+})
+
 t.test('every field has a column', async (t) => {
   for (const list of LISTS) {
     const columns = new Set(COLUMNS[list].map((column) => column.split('.')[0]))
