@@ -4,9 +4,11 @@ import type { ArticleRecords } from '../records/article-records.ts'
 import type { Event, Participant } from '../records/event.ts'
 import type { EventFacet, Facets, StatementFacet } from '../records/facet.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilter, Sort, StatementFilter, TermFilter } from '../records/filters.ts'
+import type { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../records/match.ts'
 import type { Namings } from '../records/naming.ts'
 import type { Network, NodeKind } from '../records/network.ts'
 import type { PageMeta } from '../records/page.ts'
+import type { Search } from '../records/search.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
 import type { Bucket, Clock, Split, Timeline } from '../records/timeline.ts'
@@ -17,8 +19,11 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-/** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
-export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
+/**
+ * Which records of a list are meant: those that meet the filter, nothing of `not`, one of `any` where there are some, and the search.
+ * Only articles, events, statements and actors can be searched.
+ */
+export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[]; q?: Search }
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
   sort: Sort<L>
@@ -59,7 +64,7 @@ export type Attempt = Saved | { outcome: 'failed'; error: unknown }
 
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
- * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, and 'unavailable' where too many wait or the answer takes too long.
+ * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, 'invalid-request' for a search that too many words are meant by, and 'unavailable' where too many wait or the answer takes too long.
  */
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
@@ -77,11 +82,11 @@ export type Store = {
   findActor(id: string): Promise<Json<Actor> | null>
   /** The statements of an event, in reading order; null where there is no such event. */
   findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
-  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<Article>>
-  listEvents(query: Query<'events', EventFilter>): Promise<Page<Event>>
+  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<MatchedArticle>>
+  listEvents(query: Query<'events', EventFilter>): Promise<Page<MatchedEvent>>
   listParticipants(query: Query<'participants', ParticipantFilter>): Promise<Page<Participant>>
-  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<Statement>>
-  listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
+  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<MatchedStatement>>
+  listActors(query: Query<'actors', ActorFilter>): Promise<Page<MatchedActor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
   countEventFacets(query: Selection<EventFilter> & FacetQuery<EventFacet>): Promise<Facets>

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import type { DateRange } from '../../src/records/date.ts'
+import type { Evidence } from '../../src/records/evidence.ts'
 import { type ListName, SORTS } from '../../src/records/filters.ts'
 import type { NumberRange } from '../../src/records/number-range.ts'
+import type { Search } from '../../src/records/search.ts'
 import { ACTOR_KINDS, ACTS, CONTEXTS, EventType, FORMS, MODES, ROLES, SALIENCES, STATUSES, VOICES } from '../../src/records/vocabulary.ts'
 import type { Page, Store } from '../../src/store/store.ts'
 import { OUTLETS, variedRecords } from './varied.ts'
 
 export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange | NumberRange)[])[]>>
 export type AnySelection = { filter: AnyFilter; not?: AnyFilter; any?: readonly AnyFilter[] }
-export type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
-type List = (query: AnyQuery) => Promise<Page<{ id: string }>>
+export type AnyQuery = AnySelection & { q?: Search; sort: string; limit: number; cursor?: string; count?: boolean }
+type Found = { id: string; matches?: Evidence[]; matchedNames?: string[] }
+type List = (query: AnyQuery) => Promise<Page<Found>>
 type Lists = {
   [M in 'listArticles' | 'listEvents' | 'listParticipants' | 'listStatements' | 'listActors' | 'listTerms']: (query: AnyQuery) => Promise<Page<{ id: string }>>
 }
