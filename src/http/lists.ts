@@ -1,22 +1,20 @@
 import type { FastifyReply } from 'fastify'
-import { Actor } from '../records/actor.ts'
-import { Article } from '../records/article.ts'
-import { Event, Participant } from '../records/event.ts'
+import { Participant } from '../records/event.ts'
 import { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, SORTS, StatementFilter, TermFilter } from '../records/filters.ts'
+import { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../records/match.ts'
 import { pageOf } from '../records/page.ts'
-import { Statement } from '../records/statement.ts'
 import { Term } from '../records/term.ts'
 import type { Json, Page } from '../store/store.ts'
 import { EVENT_FORMATS } from './exports/formats.ts'
-import { listQuery } from './query.ts'
+import { listQuery, searchQuery } from './query.ts'
 
 /** What the query string and the answer of every list look like. */
 export const LISTS = {
-  articles: { query: listQuery(ArticleFilter, SORTS.articles), page: pageOf(Article, 'ArticlePage') },
-  events: { query: listQuery(EventFilter, SORTS.events, EVENT_FORMATS), page: pageOf(Event, 'EventPage') },
+  articles: { query: searchQuery(ArticleFilter, SORTS.articles), page: pageOf(MatchedArticle, 'ArticlePage') },
+  events: { query: searchQuery(EventFilter, SORTS.events, EVENT_FORMATS), page: pageOf(MatchedEvent, 'EventPage') },
   participants: { query: listQuery(ParticipantFilter, SORTS.participants), page: pageOf(Participant, 'ParticipantPage') },
-  statements: { query: listQuery(StatementFilter, SORTS.statements), page: pageOf(Statement, 'StatementPage') },
-  actors: { query: listQuery(ActorFilter, SORTS.actors), page: pageOf(Actor, 'ActorPage') },
+  statements: { query: searchQuery(StatementFilter, SORTS.statements), page: pageOf(MatchedStatement, 'StatementPage') },
+  actors: { query: searchQuery(ActorFilter, SORTS.actors), page: pageOf(MatchedActor, 'ActorPage') },
   terms: { query: listQuery(TermFilter, SORTS.terms), page: pageOf(Term, 'TermPage') },
 } as const
 

@@ -18,10 +18,11 @@ type Within<T> = {
 }
 
 /** What a query selects, without its order and its page. */
-export const selectionOf = <Filter>({ filter, not, any }: Selection<Filter>): Selection<Filter> => ({
+export const selectionOf = <Filter>({ filter, not, any, q }: Selection<Filter>): Selection<Filter> => ({
   filter,
   ...(not === undefined ? {} : { not }),
   ...(any === undefined ? {} : { any }),
+  ...(q === undefined ? {} : { q }),
 })
 
 /** A selection without its date filters. */

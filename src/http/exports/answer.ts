@@ -13,7 +13,7 @@ import { beginRun, type List, type Run } from './run.ts'
 import { WRITERS } from './writers.ts'
 
 /** A list that is asked for: which one, how, and what lists its pages. */
-export type Asked<T> = { list: ListName; query: ExportWish; store: Pick<Store, 'findArticle' | 'findActor'>; pages: List<T> }
+export type Asked<T> = { list: ListName; query: ExportWish & { sort: string }; store: Pick<Store, 'findArticle' | 'findActor'>; pages: List<T> }
 
 /** The form that is asked for; null for a page of the list. Throws Problem 'not-acceptable'. */
 function formatOf({ request }: FastifyReply, { format }: ExportWish): Format | null {
@@ -28,6 +28,12 @@ function checkWish({ bom, formulas }: ExportWish, format: Format | null) {
   const detail = 'is for CSV alone, with format=csv or Accept: text/csv'
   const errors = Object.entries({ bom, formulas }).flatMap(([parameter, value]) => (value === undefined ? [] : [{ parameter, detail }]))
   if (errors.length > 0) throw new Problem('invalid-request', 'The query string is not valid', { errors })
+}
+
+/** Throws Problem 'invalid-request' where all records are wanted in an order that only some have. */
+function checkWhole(sort: string) {
+  const detail = 'relevance ranks the newest records that match, not all; an export by relevance needs a limit'
+  if (sort === 'relevance') throw new Problem('invalid-request', 'The query string is not valid', { errors: [{ parameter: 'sort', detail }] })
 }
 
 function nameHeaders(reply: FastifyReply, list: ListName, format: Format) {
@@ -49,6 +55,7 @@ export async function answerList<T>(reply: FastifyReply, { list, query, store, p
   checkWish(query, format)
   if (format === null) return toPage(reply, await pages({}))
   const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
+  if (isWhole) checkWhole(query.sort)
   const fail = (error: unknown) => {
     request.log.error({ err: error }, 'an export broke off')
     return toProblemDetails(toProblem(Object(error)), request.id)
