@@ -2,19 +2,16 @@ import { deepStrictEqual } from 'node:assert'
 import fc from 'fast-check'
 import type { Test } from 'tap'
 import { Problem } from '../../src/problems.ts'
-import { readSearch, type Search } from '../../src/records/search.ts'
+import { readSearch } from '../../src/records/search.ts'
 import { parseJson } from '../../src/store/store.ts'
 import { sampleRecords } from '../sample.ts'
 import type { OpenStore } from './contract.ts'
-import { type AnyFilter, listsOf } from './queries.ts'
-
-const searchOf = (text: string): Search => {
-  const read = readSearch(text)
-  if ('mistake' in read) throw new Error(read.mistake)
-  return read.search
-}
+import { countsOf } from './counting-checks.ts'
+import { type AnyFilter, type AnyQuery, anyQuery, listsOf, searchOf } from './queries.ts'
+import { variedRecords } from './varied.ts'
 
 type Asked = { filter?: AnyFilter; sort?: string; limit?: number; cursor?: string; count?: boolean }
+const FACETS = { events: 'countEventFacets', statements: 'countStatementFacets' } as const
 const LISTS = ['articles', 'events', 'statements', 'actors'] as const
 
 /** Opens a store with some sample articles and asks its lists. */
@@ -110,6 +107,32 @@ export async function searchingContract(t: Test, open: OpenStore) {
     t.match(dated.meta, { total: 5, excludedUnknownDate: 5 })
     const { next } = await ask('events', 'sample', { limit: 1 })
     await t.rejects(ask('events', 'samples', { limit: 1, cursor: next ?? '' }), /another list, filter or sort/, 'a cursor is bound to its search')
+  })
+
+  await t.test('finds what both the search and the filters mean, and counts the same', async (t) => {
+    const store = await open()
+    t.teardown(() => store.close())
+    for (let n = 0; n < 12; n += 1) await store.saveArticle(variedRecords(n))
+    const searched = anyQuery.filter(({ list }) => LISTS.some((each) => each === list))
+    const texts = fc.constantFrom('sample', 'sample asha', 'asha -league', '"bo sample"', 'le* OR agreed')
+    const idsOf = async (list: (typeof LISTS)[number], query: AnyQuery) => (await listsOf(store)[list](query)).items.map((item) => parseJson(item).id)
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(searched, texts, async ({ list: name, selection, sort }, text) => {
+        const list = LISTS.find((each) => each === name) ?? 'events'
+        const query = { ...selection, sort, limit: 200 }
+        const q = searchOf(text)
+        const both = new Set(await idsOf(list, { filter: {}, sort, limit: 200, q }))
+        const ids = (await idsOf(list, query)).filter((id) => both.has(id))
+        const { items, meta } = await listsOf(store)[list]({ ...query, q, count: true })
+        deepStrictEqual([items.map((item) => parseJson(item).id), meta.total], [ids, ids.length])
+        if (list === 'events' || list === 'statements')
+          deepStrictEqual((await countsOf(store)[FACETS[list]]({ ...selection, q, by: ['context'], top: 1 })).meta.total, ids.length)
+        found += ids.length
+      }),
+      { numRuns: 200 },
+    )
+    t.ok(found > 100, 'and that is much')
   })
 
   await t.test('puts the most relevant first', async (t) => {
