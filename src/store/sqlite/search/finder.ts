@@ -12,18 +12,23 @@ export type Finder = (text: string) => Found[]
 /** What begins with a word's stem: all but its last letter stands in every form of the word. */
 type Sequence = { stems: readonly string[]; term: number }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
 /** Letters of other alphabets, accents and digits beyond 0 to 9; what else is not ASCII parts words. */
 const OTHER_LETTERS = /[^\p{ASCII}\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20bf]/u
 const NOTHING = /(?!)/gi
+const LETTER = /[0-9A-Za-z]/
 
 const escaped = (text: string) => text.replaceAll(/[^0-9A-Za-z]/g, '\\$&')
 
-/** Matches whatever plain word may have one of some stems: in English all forms of a word share its stem but for the last letter. */
+/**
+ * Matches whatever plain word may have one of some stems, and ends of other words: in English all forms of a word share its stem but for the last letter.
+ * That a word begins where a match does is left to be tested, since looking behind at every place of a text takes thrice as long.
+ */
 function candidatesOf(stems: readonly string[]): RegExp {
   const beginnings = stems.filter((stem) => !OTHER_LETTERS.test(stem)).map((stem) => (stem.length < 3 ? stem.slice(0, 1) : stem.slice(0, -1)))
   const sorted = [...new Set(beginnings)].sort()
   const needed = sorted.filter((beginning, place) => !sorted.slice(0, place).some((other) => beginning.startsWith(other)))
-  return needed.length === 0 ? NOTHING : new RegExp(`(?<![0-9A-Za-z])(?:${needed.map(escaped).join('|')})[0-9A-Za-z]*`, 'gi')
+  return needed.length === 0 ? NOTHING : new RegExp(`(?:${needed.map(escaped).join('|')})[0-9A-Za-z]*`, 'gi')
 }
 
 /** Where the rest of a sequence ends, if it goes on after a plain word. */
@@ -41,7 +46,8 @@ const followTokens = (tokens: readonly Token[], { stems }: Sequence, place: numb
   stems.every((stem, step) => tokens[place + step]?.stem === stem) ? (tokens[place + stems.length - 1]?.end ?? null) : null
 
 /** Makes one of those finds of a term that overlap, as those of a phrase that begins within itself. */
-function mergeOverlaps(found: readonly Found[]): Found[] {
+function mergeOverlaps(found: Found[]): Found[] {
+  if (found.length < 2) return found
   const merged: Found[] = []
   const last = new Map<number, Found>()
   for (const one of found) {
@@ -74,11 +80,14 @@ export function compileFinder(phrases: readonly Phrase[], tokens: Tokens): Finde
 
   const findPlain = (text: string): Found[] => {
     const found: Found[] = []
-    for (const match of text.matchAll(candidates)) {
-      const end = match.index + match[0].length
+    candidates.lastIndex = 0
+    for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
+      const { index: start } = match
+      const end = candidates.lastIndex
+      if (start > 0 && LETTER.test(text.charAt(start - 1))) continue
       for (const sequence of byFirst.get(tokens.stemOf(match[0].toLowerCase())) ?? []) {
         const last = followPlain(text, sequence, end, tokens)
-        if (last !== null) found.push({ start: match.index, end: last, term: sequence.term })
+        if (last !== null) found.push({ start, end: last, term: sequence.term })
       }
     }
     return found
@@ -92,5 +101,5 @@ export function compileFinder(phrases: readonly Phrase[], tokens: Tokens): Finde
       }),
     )
   }
-  return (text) => mergeOverlaps(OTHER_LETTERS.test(text) ? findTokens(text) : findPlain(text))
+  return (text) => mergeOverlaps(BEYOND_ASCII.test(text) && OTHER_LETTERS.test(text) ? findTokens(text) : findPlain(text))
 }

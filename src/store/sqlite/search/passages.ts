@@ -6,6 +6,7 @@ import type { Evidence } from '../../../records/evidence.ts'
 import type { SearchedList } from '../../../records/filters.ts'
 import type { Statement } from '../../../records/statement.ts'
 import { type Json, parseJson } from '../../store.ts'
+import { readEvidence, toEvidenceJson } from './evidence.ts'
 import type { Finder } from './finder.ts'
 
 /** A text and how much a word in it counts for relevance. */
@@ -24,8 +25,9 @@ const pairsIn = (text: string): number => text.match(/[\ud800-\udbff]/g)?.length
 
 /** Where terms stand within some characters of an article. */
 function findIn({ articleId, start: first, quote }: Evidence, find: Finder): Evidence[] {
-  const isPaired = /[\ud800-\udbff]/.test(quote)
-  return find(quote).map(({ start, end }) => {
+  const found = find(quote)
+  const isPaired = found.length > 0 && /[\ud800-\udbff]/.test(quote)
+  return found.map(({ start, end }) => {
     const words = quote.slice(start, end)
     const from = first + start - (isPaired ? pairsIn(quote.slice(0, start)) : 0)
     return { articleId, start: from, end: from + words.length - (isPaired ? pairsIn(words) : 0), quote: words }
@@ -34,23 +36,14 @@ function findIn({ articleId, start: first, quote }: Evidence, find: Finder): Evi
 
 /** Where terms stand in some passages, in reading order, each place once. */
 function findInAll(passages: readonly Evidence[], find: Finder): Evidence[] {
-  const found = passages.flatMap((passage) => findIn(passage, find))
-  if (passages.length < 2 && found.length < 2) return found
+  const [only] = passages
+  const found = only && passages.length === 1 ? findIn(only, find) : passages.flatMap((passage) => findIn(passage, find))
+  if (found.length < 2) return found
   const places = new Map(found.map((one) => [`${one.start} ${one.end}`, one]))
   return [...places.values()].sort((one, other) => one.start - other.start || one.end - other.end).slice(0, MOST_MATCHES)
 }
 
-const toJson = (matches: readonly Evidence[]): string => `"matches":${JSON.stringify(matches.slice(0, MOST_MATCHES))}`
-
-/** Reads a record from one of its last fields on, which is quicker than reading all of it; the whole where that field is not at its place. */
-function parseFrom<T>(record: Json<T>, field: string): Partial<T> {
-  const start = record.lastIndexOf(`,"${field}":[`)
-  try {
-    return JSON.parse(`{${record.slice(start + 1)}`)
-  } catch {
-    return parseJson(record)
-  }
-}
+const toJson = (matches: readonly Evidence[]): string => `"matches":[${matches.slice(0, MOST_MATCHES).map(toEvidenceJson).join(',')}]`
 
 const weighed = (weight: number, texts: readonly (string | null | undefined)[]): Weighed[] => texts.flatMap((text) => (text ? [{ text, weight }] : []))
 const quotesOf = (evidence: readonly Evidence[]) => evidence.map(({ quote }) => quote)
@@ -68,7 +61,7 @@ const ofArticle: Passages = {
 
 const ofEvent: Passages = {
   toMatches: (record: Json<Event>, find) => {
-    const found = findInAll(parseFrom(record, 'evidence').evidence ?? [], find)
+    const found = findInAll(readEvidence(record, 'evidence') ?? parseJson(record).evidence, find)
     if (found.length > 0) return toJson(found)
     return toJson(
       findInAll(
@@ -92,7 +85,7 @@ const ofEvent: Passages = {
 
 const ofStatement: Passages = {
   toMatches: (record: Json<Statement>, find) => {
-    const found = findInAll(parseFrom(record, 'content').content ?? [], find)
+    const found = findInAll(readEvidence(record, 'content') ?? parseJson(record).content, find)
     if (found.length > 0) return toJson(found)
     const { speaker } = parseJson(record)
     return toJson(findInAll(speaker ? [speaker.evidence, ...(speaker.antecedent ? [speaker.antecedent] : [])] : [], find))
