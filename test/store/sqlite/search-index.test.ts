@@ -118,4 +118,5 @@ t.test('a beginning that too many words share is refused', async (t) => {
   const read = readSearch('zep*')
   if ('mistake' in read) throw new Error(read.mistake)
   await t.rejects(store.listEvents({ filter: {}, sort: '-ingested', limit: 1, q: read.search }), /not valid/)
+  await t.rejects(store.countNetwork({ filter: {}, from: 'country', top: 1, q: read.search }), /not valid/)
 })

@@ -22,6 +22,12 @@ export const within = (block: number, tree: Completed): string => toText({ kind:
 export const isDirect = (tree: Completed): boolean =>
   tree.kind === 'words' ? !/[^\p{L}\p{N}\p{M}]/u.test(tree.text) : tree.kind === 'any' && tree.of.every(isDirect)
 
+/** Every word of a search, as often as it stands there. */
+export const wordsIn = (tree: Completed): string[] => {
+  if (tree.kind === 'words') return wordsOf(tree.text)
+  return [...tree.of, ...(tree.kind === 'all' ? tree.but : [])].flatMap(wordsIn)
+}
+
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
 
 /** Prepares to find out whether a search reads at most so many index entries, without reading more. */

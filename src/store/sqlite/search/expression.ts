@@ -14,7 +14,7 @@ export type Completed =
   | { kind: 'all'; of: readonly Completed[]; but: readonly Completed[] }
   | { kind: 'any'; of: readonly Completed[] }
 
-/** A beginning that more different words share is refused. */
+/** The beginnings of one search may stand for so many different words. */
 const MOST_COMPLETIONS = 500
 /** Words of one stem are one search, so that many more are read than are searched for. */
 const MOST_WORDS = 2000
@@ -38,24 +38,25 @@ export function toText(tree: Completed, place?: string): string {
 export function prepareExpression(database: Database, { stemsOf }: Tokens): (search: Search) => Expression {
   const find = database.prepare<[string, string, number], string>('select word from search_words where word >= ? and word < ? order by word limit ?').pluck()
 
-  /** One word for each stem that the words of a beginning have; the beginning itself where there are none. */
-  const complete = (beginning: string): string[] => {
+  /** One word for each stem that the words of a beginning have, if these are not too many. */
+  const complete = (beginning: string, most: number): string[] => {
     const words = find.all(beginning, `${beginning}\u{10ffff}`, MOST_WORDS)
     const stems = stemsOf(words)
     const completions = [...new Map(words.map((word, place) => [stems[place], word])).values()]
-    if (completions.length <= MOST_COMPLETIONS && words.length < MOST_WORDS) return completions
-    const detail = `more than ${MOST_COMPLETIONS} words begin with "${beginning}"; more letters of it are needed`
+    if (completions.length <= most && words.length < MOST_WORDS) return completions
+    const detail = `beginnings of words stand for more than ${MOST_COMPLETIONS} words, the last of them "${beginning}"; more letters are needed`
     throw new Problem('invalid-request', 'The query string is not valid', { errors: [{ parameter: 'q', detail }] })
   }
 
-  const completed = (search: Search, phrases: Phrase[] | null): Completed => {
-    if (search.kind === 'any') return { kind: 'any', of: search.of.map((part) => completed(part, phrases)) }
+  const completed = (search: Search, phrases: Phrase[] | null, used: { words: number }): Completed => {
+    if (search.kind === 'any') return { kind: 'any', of: search.of.map((part) => completed(part, phrases, used)) }
     if (search.kind === 'all')
-      return { kind: 'all', of: search.of.map((part) => completed(part, phrases)), but: search.but.map((part) => completed(part, null)) }
+      return { kind: 'all', of: search.of.map((part) => completed(part, phrases, used)), but: search.but.map((part) => completed(part, null, used)) }
     const term = new Set(phrases?.map((phrase) => phrase.term)).size
     const [beginning = ''] = search.isPrefix ? (search.text.match(LAST_WORD) ?? []) : []
     const before = search.text.slice(0, search.text.length - beginning.length)
-    const completions = search.isPrefix ? complete(plain(beginning)).map((word) => `${before}${word}`) : []
+    const completions = search.isPrefix ? complete(plain(beginning), MOST_COMPLETIONS - used.words).map((word) => `${before}${word}`) : []
+    used.words += completions.length
     const texts = completions.length === 0 ? [search.text] : completions
     phrases?.push(...texts.map((text) => ({ text, term })))
     const words = texts.map((text) => ({ kind: 'words' as const, text }))
@@ -65,7 +66,7 @@ export function prepareExpression(database: Database, { stemsOf }: Tokens): (sea
 
   return (search) => {
     const phrases: Phrase[] = []
-    const tree = completed(search, phrases)
+    const tree = completed(search, phrases, { words: 0 })
     return { text: toText(tree), phrases, tree }
   }
 }

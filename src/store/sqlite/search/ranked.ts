@@ -12,7 +12,7 @@ const FEW_RANKED = 60
 
 /** Records in the order of their relevance; `isCut` where more match than are ranked. */
 export type Ranked<T> = { rows: Row<T>[]; isCut: boolean }
-type Ranking = { search: SearchReading; cursor: Position | null; find: Finder; walk: number }
+type Ranking = { search: SearchReading; cursor: Position | null; toFinder: () => Finder; walk: number }
 
 /** Where a page of ranked records begins: below the score of a record, among those not newer than the first page's newest. */
 function readPosition(after: Position | null): { newest: number; score: number; id: string } | null {
@@ -23,7 +23,7 @@ function readPosition(after: Position | null): { newest: number; score: number; 
 
 /** Prepares to put the newest records that match in the order of their relevance, the most relevant first; null where these are many and a walk is given. */
 export function prepareRanking<T>(rowsOf: ReturnType<typeof prepareSearchedRows<T>>, textsOf: (record: string) => Weighed[]) {
-  return ({ search, cursor, find, walk }: Ranking): Ranked<T> | null => {
+  return ({ search, cursor, toFinder, walk }: Ranking): Ranked<T> | null => {
     const position = readPosition(cursor)
     const most = walk === BOUNDLESS ? MOST_RANKED : FEW_RANKED
     const found = rowsOf(search, { after: position && { key: position.newest + 1, id: '' }, limit: most + 1, walk })
@@ -32,7 +32,7 @@ export function prepareRanking<T>(rowsOf: ReturnType<typeof prepareSearchedRows<
     const newest = candidates[0]?.[1]
     const scores = scoresOf(
       candidates.map(([record]) => textsOf(record)),
-      find,
+      toFinder(),
     )
     const rows = candidates
       .map(([record, , id], place) => ({ record, id, score: scores[place] ?? 0 }))

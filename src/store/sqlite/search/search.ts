@@ -52,11 +52,12 @@ function prepareSearch<T>(database: Database, list: SearchedList, plan: Plan, to
     const parts = partsOf(plan, searched)
     const bindings = bindingsOf(plan, searched)
     const search: SearchReading = { parts, bindings, key, isDescending: isRanked || sort.startsWith('-'), expression }
-    const find = compileFinder(expression.phrases, tokens)
-    const ranked = isRanked ? rank({ search, cursor: after, find, walk }) : null
+    const toFinder = () => compileFinder(expression.phrases, tokens)
+    const ranked = isRanked ? rank({ search, cursor: after, toFinder, walk }) : null
     const rows = isRanked ? ranked?.rows.slice(0, limit + 1) : rowsOf(search, { after, limit: limit + 1, walk })
     if (!rows) return null
     const items = rows.slice(0, limit)
+    const find = toFinder()
     const last = rows.length > limit ? items.at(-1) : undefined
     return {
       items: items.map(([record]): Json<T> => `${record.slice(0, -1)},${toMatches(record, find)}}`),

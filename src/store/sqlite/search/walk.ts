@@ -3,7 +3,7 @@ import type { Plan } from '../conditions.ts'
 import { prepareCounts } from '../counts.ts'
 import type { Group, Parts } from '../groups.ts'
 import { BOUNDLESS, type Part, prepareRows, type Reading, type Row } from '../list.ts'
-import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, within } from './blocks.ts'
+import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, within, wordsIn } from './blocks.ts'
 import type { Expression } from './expression.ts'
 
 /** A search as far as all its pages share it; the first of its groups is the search itself. */
@@ -13,9 +13,13 @@ export type SearchReading = Omit<Reading, 'gathered'> & { expression: Expression
 const SEARCH = 'q.0.0'
 
 /** Blocks that are read before a search is handed over. */
-const TRIED = 3
+const TRIED = 2
 /** Rows that are asked one by one whether they hold the words, before a search is handed over. */
 const MOST_ASKED = 300
+/** Searches of more words are handed over at once, or read as a whole: where any of them will do, where they belong together, where rows are asked one by one. */
+const MOST_WORDS = { either: 100, together: 8, asked: 4 } as const
+
+const isWalkable = ({ condition: { kind } }: Group) => kind === 'column' || kind === 'link'
 
 const first = (group: Group, { groups, branches }: Parts): Parts => ({ groups: [group, ...groups.filter((other) => other !== group)], branches })
 
@@ -46,19 +50,23 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
   }
 
   return (search: SearchReading, part: Part): Row<T>[] | null => {
-    const { parts, bindings, key, expression } = search
+    const { parts, key, expression } = search
+    const { tree } = expression
     const reading = { ...search, gathered: undefined }
     const [own, ...others] = parts.groups
-    const isSequence = key.column === plan.table.sequence
+    const [isHere, isSequence] = [part.walk !== BOUNDLESS, key.column === plan.table.sequence]
     const isAlone = isSequence && others.length === 0 && parts.branches.length === 0
-    if (isAlone && isDirect(expression.tree)) return rowsOf(reading, part)
+    const [isPlain, words] = [isDirect(tree), wordsIn(tree).length]
+    if (isHere && words > (isPlain ? MOST_WORDS.either : MOST_WORDS.together)) return null
+    if (isAlone && isPlain) return rowsOf(reading, part)
     const all = { ...part, walk: BOUNDLESS }
-    if (isBounded(expression.tree, isAlone ? FEW.entries : FEW.rows)) return rowsOf({ ...reading, gathered: isSequence ? undefined : own }, all)
-    const few = others.find((group) => !group.isNegated && isFew(group, bindings))
-    const isWalkable = isSequence && (few?.condition.kind === 'column' || few?.condition.kind === 'link')
-    if (few) return rowsOf(isWalkable ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
-    if (part.walk === BOUNDLESS) return rowsOf({ ...reading, isListed: true }, part)
-    if (!isSequence) return rowsOf(reading, { ...part, walk: Math.min(part.walk, MOST_ASKED) })
-    return isDirect(expression.tree) ? rowsOf(reading, part) : readBlocks(search, part)
+    if (isBounded(tree, isAlone ? FEW.entries : FEW.rows)) return rowsOf({ ...reading, gathered: isSequence ? undefined : own }, all)
+    const few = others.find((group) => !group.isNegated && isFew(group, search.bindings))
+    const isAsked = isPlain && words <= MOST_WORDS.asked
+    if (few && isAsked) return rowsOf(isSequence && isWalkable(few) ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
+    if (!isHere) return rowsOf({ ...reading, gathered: few, isListed: true }, part)
+    if (few) return null
+    if (isSequence) return isPlain ? rowsOf(reading, part) : readBlocks(search, part)
+    return isAsked ? rowsOf(reading, { ...part, walk: Math.min(part.walk, MOST_ASKED) }) : null
   }
 }
