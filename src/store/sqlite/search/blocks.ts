@@ -12,9 +12,6 @@ export const FEW = { entries: 5000, rows: 1000 } as const
 /** The block of a sequence. */
 export const blockOf = (sequence: number): number => Math.floor(sequence / 2 ** BLOCK_BITS)
 
-/** The first sequence of a block. */
-export const startOf = (block: number): number => block * 2 ** BLOCK_BITS
-
 /** A search held to one block, the block's name first: FTS5 then looks nowhere else. */
 export const within = (block: number, tree: Completed): string => toText({ kind: 'all', of: [tree], but: [] }, `\ue000${block}`)
 

@@ -17,7 +17,7 @@ const TRIED = 2
 /** Rows that are asked one by one whether they hold the words, before a search is handed over. */
 const MOST_ASKED = 300
 /** Searches of more words are handed over at once, or read as a whole: where any of them will do, where they belong together, where rows are asked one by one. */
-const MOST_WORDS = { either: 100, together: 8, asked: 4 } as const
+const MOST_WORDS = { either: 40, together: 8, asked: 4 } as const
 
 const isWalkable = ({ condition: { kind } }: Group) => kind === 'column' || kind === 'link'
 
