@@ -44,7 +44,7 @@ export function watchRows(database: Database): (work: () => void) => RawRows {
   }
 }
 
-/** Writes rows by plain prepared inserts, in a transaction for each call: what the driver and the schema cost by themselves. */
+/** Writes rows by plain prepared inserts, in a transaction for each call: what the driver and the schema, with its search index, cost by themselves. */
 export function prepareRawWrite(database: Database): (rows: RawRows) => void {
   const inserts = new Map(
     tablesOf(database).map((table) => {

@@ -7,11 +7,14 @@ import type { Event, Participant } from '../src/records/event.ts'
 import type { Evidence } from '../src/records/evidence.ts'
 import type { Statement } from '../src/records/statement.ts'
 import { ACTS, CONTEXTS, EVENT_TYPES, FORMS, modesOf, STATUSES } from '../src/records/vocabulary.ts'
+import { wordsOf } from './words.ts'
 
 export const EVENTS_PER_ARTICLE = 4
 const PARTICIPANTS_PER_EVENT = 3
 const STATEMENTS_PER_EVENT = 4
 const PERSONS = 3000
+const WORDS_PER_SENTENCE = 12
+const MORE_WORDS = 100
 const OUTLETS = 40
 const FIRST_DAY = Date.UTC(2022, 0, 1)
 const DAYS = 1000
@@ -77,12 +80,24 @@ const BY_FAME: readonly Actor[] = PEOPLE.map((person) => ({ person, rank: SHUFFL
 const provenance = { revision: 1, rule: 'synthetic', confidence: 0.5, review: 'unreviewed' } as const
 
 /** What one article's records are made with. */
-type Making = { pick: Pick; article: Article; evidence: (sentence: number, words: string) => Evidence; key: string; day: number }
+type Making = {
+  pick: Pick
+  article: Article
+  evidence: (sentence: number, words: string) => Evidence
+  /** From some words to the end of the sentence. */
+  rest: (sentence: number, words: string) => Evidence
+  key: string
+  day: number
+}
 
 function articleOf(n: number, pick: Pick, day: number): Article {
   const outlet = pick.skewed([...Array(OUTLETS).keys()])
-  const sentences = Array.from({ length: EVENTS_PER_ARTICLE }, (_, event) => `Synthetic sentence ${n}.${event} says that one synthetic person met another.`)
-  const text = sentences.join('\n')
+  const random = randomOf(n + 1_000_000)
+  const sentences = Array.from(
+    { length: EVENTS_PER_ARTICLE },
+    (_, event) => `Synthetic sentence ${n}.${event} says that one synthetic person met another on ${wordsOf(random, WORDS_PER_SENTENCE)}.`,
+  )
+  const text = [...sentences, `${wordsOf(random, MORE_WORDS)}.`].join('\n')
   return {
     id: `art_${HEX(`article ${n}`).slice(0, 16)}`,
     revision: 1,
@@ -127,7 +142,7 @@ function participantOf({ evidence, key }: Making, n: number, person: Actor, plac
   }
 }
 
-function statementOf({ pick, article, evidence, key }: Making, n: number, people: readonly Actor[], place: number): Statement {
+function statementOf({ pick, article, evidence, rest, key }: Making, n: number, people: readonly Actor[], place: number): Statement {
   const speaker = pick.any(people)
   const subject = pick.any(people)
   return {
@@ -149,7 +164,7 @@ function statementOf({ pick, article, evidence, key }: Making, n: number, people
     addressees: [],
     about: [{ actorId: subject.id, name: subject.name, surface: 'another', evidence: evidence(n, 'another') }],
     contexts: pick.chance(0.5) ? [pick.skewed(keys(CONTEXTS))] : [],
-    content: [evidence(n, 'one synthetic person met another')],
+    content: [rest(n, 'one synthetic person met another')],
     cue: evidence(n, 'says'),
     chain: [
       { kind: 'speaker', actorId: speaker.id, name: speaker.name },
@@ -161,7 +176,7 @@ function statementOf({ pick, article, evidence, key }: Making, n: number, people
 }
 
 function eventOf(making: Making, n: number, people: readonly Actor[], statementIds: string[]): Event {
-  const { pick, article, evidence, key } = making
+  const { pick, article, rest, key } = making
   const type = pick.skewed(TYPES)
   const mode = pick.chance(0.6) ? (modesOf(type)[0] ?? null) : null
   return {
@@ -180,7 +195,7 @@ function eventOf(making: Making, n: number, people: readonly Actor[], statementI
     participants: people.map((person, place) => participantOf(making, n, person, place)),
     statementIds,
     assertedBy: { kind: 'outlet', id: article.id },
-    evidence: [evidence(n, 'Synthetic sentence')],
+    evidence: [rest(n, 'Synthetic sentence')],
     ...provenance,
   }
 }
@@ -190,11 +205,11 @@ export function syntheticArticle(n: number): ArticleRecords {
   const pick = pickOf(n + 1)
   const day = pick.any([...Array(DAYS).keys()])
   const article = articleOf(n, pick, day)
-  const evidence = (sentence: number, words: string): Evidence => {
-    const start = article.text.indexOf(words, article.text.indexOf(`Synthetic sentence ${n}.${sentence}`))
-    return { articleId: article.id, start, end: start + words.length, quote: words }
-  }
-  const making: Making = { pick, article, evidence, key: article.id.slice('art_'.length), day }
+  const find = (sentence: number, words: string) => article.text.indexOf(words, article.text.indexOf(`Synthetic sentence ${n}.${sentence}`))
+  const slice = (start: number, end: number): Evidence => ({ articleId: article.id, start, end, quote: article.text.slice(start, end) })
+  const evidence = (sentence: number, words: string): Evidence => slice(find(sentence, words), find(sentence, words) + words.length)
+  const rest = (sentence: number, words: string): Evidence => slice(find(sentence, words), article.text.indexOf('\n', find(sentence, words)))
+  const making: Making = { pick, article, evidence, rest, key: article.id.slice('art_'.length), day }
   const events: Event[] = []
   const statements: Statement[] = []
   const actors = new Map<string, Actor>()

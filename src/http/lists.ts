@@ -1,30 +1,28 @@
 import type { FastifyReply } from 'fastify'
-import { Actor } from '../records/actor.ts'
-import { Article } from '../records/article.ts'
-import { Event, Participant } from '../records/event.ts'
+import { Participant } from '../records/event.ts'
 import { ActorFilter, ArticleFilter, EventFilter, ParticipantFilter, SORTS, StatementFilter, TermFilter } from '../records/filters.ts'
+import { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../records/match.ts'
 import { pagesOf, plainPagesOf } from '../records/page.ts'
 import { SparseActor, SparseArticle, SparseEvent, SparseParticipant, SparseStatement, SparseTerm } from '../records/sparse.ts'
-import { Statement } from '../records/statement.ts'
 import { Term } from '../records/term.ts'
 import type { Json, Page } from '../store/store.ts'
 import { EVENT_FORMATS } from './exports/formats.ts'
-import { listQuery } from './query.ts'
+import { listQuery, searchQuery } from './query.ts'
 import { fieldParameters, shapeParameters } from './shape/parameters.ts'
 
 /** What the query string and the answer of every list look like. */
 export const LISTS = {
-  articles: { query: listQuery(ArticleFilter, SORTS.articles, shapeParameters('articles')), page: pagesOf(Article, SparseArticle, 'ArticlePage') },
-  events: { query: listQuery(EventFilter, SORTS.events, shapeParameters('events'), EVENT_FORMATS), page: pagesOf(Event, SparseEvent, 'EventPage') },
+  articles: { query: searchQuery(ArticleFilter, SORTS.articles, shapeParameters('articles')), page: pagesOf(MatchedArticle, SparseArticle, 'ArticlePage') },
+  events: { query: searchQuery(EventFilter, SORTS.events, shapeParameters('events'), EVENT_FORMATS), page: pagesOf(MatchedEvent, SparseEvent, 'EventPage') },
   participants: {
     query: listQuery(ParticipantFilter, SORTS.participants, shapeParameters('participants')),
     page: pagesOf(Participant, SparseParticipant, 'ParticipantPage'),
   },
   statements: {
-    query: listQuery(StatementFilter, SORTS.statements, shapeParameters('statements')),
-    page: pagesOf(Statement, SparseStatement, 'StatementPage'),
+    query: searchQuery(StatementFilter, SORTS.statements, shapeParameters('statements')),
+    page: pagesOf(MatchedStatement, SparseStatement, 'StatementPage'),
   },
-  actors: { query: listQuery(ActorFilter, SORTS.actors, fieldParameters('actors')), page: plainPagesOf(Actor, SparseActor, 'ActorPage') },
+  actors: { query: searchQuery(ActorFilter, SORTS.actors, fieldParameters('actors')), page: plainPagesOf(MatchedActor, SparseActor, 'ActorPage') },
   terms: { query: listQuery(TermFilter, SORTS.terms, shapeParameters('terms')), page: pagesOf(Term, SparseTerm, 'TermPage') },
 } as const
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
+import { SearchText } from '../records/search.ts'
 import { type Format, LIST_FORMATS } from './exports/formats.ts'
 import { exportParameters } from './exports/parameters.ts'
 import { filterQuery } from './filter-query.ts'
 import { queryMistakes } from './mistakes.ts'
 
+const RELEVANCE = 'relevance'
 const range = { error: `not a whole number from ${PAGE_LIMIT.least} to ${PAGE_LIMIT.most}` }
 
 /** The parameters that every list takes besides its filters. */
@@ -37,6 +39,29 @@ export const listQuery = <
   shape: Shape,
   formats?: Formats,
 ) => filterQuery(filter, { ...paging(sorts), ...shape, ...exportParameters(formats ?? LIST_FORMATS) })
+
+/** The parameter of what can be searched. */
+export const searching = { q: SearchText.exactOptional() } as const
+
+/** Whether an order by relevance is asked for without a search. */
+const isUnranked = ({ q, sort }: { q?: unknown; sort?: unknown }): boolean => sort === RELEVANCE && q === undefined
+
+/** Reads the query string of a list that can be searched, and then also be sorted by relevance. */
+export const searchQuery = <
+  Filter extends z.ZodObject,
+  const Sorts extends readonly [string, ...string[]],
+  Shape extends z.core.$ZodLooseShape,
+  const Formats extends readonly [Format, ...Format[]] = typeof LIST_FORMATS,
+>(
+  filter: Filter,
+  sorts: Sorts,
+  shape: Shape,
+  formats?: Formats,
+) =>
+  filterQuery(filter, { ...searching, ...paging([...sorts, RELEVANCE]), ...shape, ...exportParameters(formats ?? LIST_FORMATS) }).refine(
+    (query) => !isUnranked(Object(query)),
+    { path: ['sort'], error: 'relevance is of a search: it needs the parameter q' },
+  )
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

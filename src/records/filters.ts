@@ -86,4 +86,8 @@ export const SORTS = {
   terms: ['-ingested', 'ingested', 'surface', '-surface'],
 } as const
 export type ListName = keyof typeof SORTS
-export type Sort<L extends ListName> = (typeof SORTS)[L][number]
+
+/** The lists that can be searched, and then also be sorted by relevance, the most relevant first. */
+export const SEARCHED = ['articles', 'events', 'statements', 'actors'] as const satisfies readonly ListName[]
+export type SearchedList = (typeof SEARCHED)[number]
+export type Sort<L extends ListName> = (typeof SORTS)[L][number] | (L extends SearchedList ? 'relevance' : never)

@@ -11,6 +11,7 @@ export const PageMeta = z
       .min(0)
       .optional()
       .describe('Number of records that match but for a date filter, and whose date is unknown; only with count=exact and a date filter'),
+    rankedNewest: z.int().min(1).optional().describe('Only with sort=relevance, where more records match than are ranked: this many of them were, the newest'),
     complete: z.boolean().optional().describe('Whether every record that matches, from the cursor on, has been sent; only in an export'),
     count: z.int().min(0).optional().describe('Number of records that have been sent; only in an export'),
   })

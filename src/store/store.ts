@@ -4,10 +4,12 @@ import type { ArticleRecords } from '../records/article-records.ts'
 import type { Event, Participant } from '../records/event.ts'
 import type { EventFacet, Facets, StatementFacet } from '../records/facet.ts'
 import type { ActorFilter, ArticleFilter, EventFilter, ListName, ParticipantFilter, Sort, StatementFilter, TermFilter } from '../records/filters.ts'
+import type { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../records/match.ts'
 import type { Namings } from '../records/naming.ts'
 import type { Network, NodeKind } from '../records/network.ts'
 import type { PageMeta } from '../records/page.ts'
 import type { RecordOf } from '../records/resources.ts'
+import type { Search } from '../records/search.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
 import type { Bucket, Clock, Split, Timeline } from '../records/timeline.ts'
@@ -26,14 +28,18 @@ export type Referable = 'articles' | 'events' | 'statements' | 'terms' | 'actors
 /** Some records: by their ids, and all those that some articles have. */
 export type Wanted = { ids: readonly string[]; ofArticles: readonly string[] }
 
-/** Which records of a list are meant: those that meet the filter, nothing of `not`, and one of `any` where there are some. */
-export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[] }
+/**
+ * Which records of a list are meant: those that meet the filter, nothing of `not`, one of `any` where there are some, and the search.
+ * Only articles, events, statements and actors can be searched.
+ */
+export type Selection<Filter> = { filter: Filter; not?: Filter; any?: readonly Filter[]; q?: Search }
 
 /** What a query selects, without its order, its page and all else. */
-export const selectionOf = <Filter>({ filter, not, any }: Selection<Filter>): Selection<Filter> => ({
+export const selectionOf = <Filter>({ filter, not, any, q }: Selection<Filter>): Selection<Filter> => ({
   filter,
   ...(not === undefined ? {} : { not }),
   ...(any === undefined ? {} : { any }),
+  ...(q === undefined ? {} : { q }),
 })
 
 export type Query<L extends ListName, Filter> = Selection<Filter> & {
@@ -75,7 +81,7 @@ export type Attempt = Saved | { outcome: 'failed'; error: unknown }
 
 /**
  * Where records are kept. Every engine behaves alike; `test/store/contract.ts` says how.
- * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, and 'unavailable' where too many wait or the answer takes too long.
+ * Lists throw Problem 'bad-cursor' for a cursor of another query or none at all, 'invalid-request' for a search that too many words are meant by, and 'unavailable' where too many wait or the answer takes too long.
  */
 export type Store = {
   /** Saves an article and all its records in one transaction. Saving equal records again changes nothing; else revisions rise. */
@@ -95,11 +101,11 @@ export type Store = {
   findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
   /** Those of some records that exist, by their ids: first as their ids are given, then article by article in its order; `most` at most. */
   findMany<T extends Referable>(list: T, wanted: Wanted, most: number): Promise<Map<string, Json<RecordOf[T]>>>
-  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<Article>>
-  listEvents(query: Query<'events', EventFilter>): Promise<Page<Event>>
+  listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<MatchedArticle>>
+  listEvents(query: Query<'events', EventFilter>): Promise<Page<MatchedEvent>>
   listParticipants(query: Query<'participants', ParticipantFilter>): Promise<Page<Participant>>
-  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<Statement>>
-  listActors(query: Query<'actors', ActorFilter>): Promise<Page<Actor>>
+  listStatements(query: Query<'statements', StatementFilter>): Promise<Page<MatchedStatement>>
+  listActors(query: Query<'actors', ActorFilter>): Promise<Page<MatchedActor>>
   listTerms(query: Query<'terms', TermFilter>): Promise<Page<Term>>
   countArticles(): Promise<number>
   countEventFacets(query: Selection<EventFilter> & FacetQuery<EventFacet>): Promise<Facets>

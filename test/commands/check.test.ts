@@ -2,7 +2,7 @@ import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
 import { damage, meddle, sampleDatabase } from './sample-database.ts'
 
-const NAMES = ['integrity', 'migrations', 'foreign keys', 'columns agree with records', 'spans and hashes']
+const NAMES = ['integrity', 'migrations', 'foreign keys', 'columns agree with records', 'search index in step', 'spans and hashes']
 
 t.test('finds a database sound, while it is in use', async (t) => {
   const { file, run } = await sampleDatabase(t.testdir())
@@ -30,12 +30,24 @@ const WRONGS = {
     sql: () => `update events set salience = 'background' where salience = 'main'`,
     says: /^wrong +columns agree with records\n {2}events: the columns of evt_\S+ differ from its record$/m,
   },
+  'a record that the search index has no longer': {
+    sql: () => `delete from statements_search where rowid = (select min(sequence) from statements)`,
+    says: /^wrong +search index in step\n {2}statements: the search index does not hold stm_\S+ as it is$/m,
+  },
+  'a record that the search index has as it was': {
+    sql: (id: string) => `drop trigger articles_search_update; update articles set record = json_set(record, '$.headline', 'x y z') where id = '${id}'`,
+    says: /^wrong +search index in step\n {2}articles: the search index does not hold art_\S+ as it is$/m,
+  },
+  'a record that only the search index has': {
+    sql: () => `insert into actors_search (rowid, names) values (1000000, 'nobody')`,
+    says: /^wrong +search index in step\n {2}actors: the search index holds a record that is not there$/m,
+  },
   'a text that is not the one that was read': {
     sql: (id: string) => `update articles set record = replace(record, 'Asha', 'Ashe') where id = '${id}'`,
     says: /^wrong +spans and hashes\n {2}art_\S+: \d+ wrong; readout verify art_\S+ tells which$/m,
   },
   'a record that is no JSON': {
-    sql: (id: string) => `update articles set record = '{' where id = '${id}'`,
+    sql: (id: string) => `drop trigger articles_search_update; update articles set record = '{' where id = '${id}'`,
     says: /^wrong +spans and hashes\n {2}\S[^\n]+$/m,
   },
   'a schema that is not up to date': {

@@ -5,6 +5,7 @@ import { findingContract } from './finding.ts'
 import { listingContract } from './listing.ts'
 import { pagingContract } from './paging.ts'
 import { savingContract } from './saving.ts'
+import { searchingContract } from './searching.ts'
 
 /** Opens an empty store. */
 export type OpenStore = () => Promise<Store>
@@ -16,4 +17,5 @@ export async function storeContract(t: Test, open: OpenStore) {
   await t.test('listing', async (t) => listingContract(t, open))
   await t.test('counting', async (t) => countingContract(t, open))
   await t.test('paging', async (t) => pagingContract(t, open))
+  await t.test('searching', async (t) => searchingContract(t, open))
 }

@@ -16,7 +16,7 @@ type Counts = {
   >
 }
 /** A store's counts, open to any filter. */
-const countsOf = (store: Store): Counts => store as Store & object as Counts
+export const countsOf = (store: Store): Counts => store as Store & object as Counts
 
 /** Says where a store's facets differ from what the records say. */
 async function checkFacets(

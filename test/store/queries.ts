@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import type { DateRange } from '../../src/records/date.ts'
+import type { Evidence } from '../../src/records/evidence.ts'
 import { type ListName, SORTS } from '../../src/records/filters.ts'
 import type { NumberRange } from '../../src/records/number-range.ts'
+import { readSearch, type Search } from '../../src/records/search.ts'
 import { ACTOR_KINDS, ACTS, CONTEXTS, EventType, FORMS, MODES, ROLES, SALIENCES, STATUSES, VOICES } from '../../src/records/vocabulary.ts'
 import type { Page, Store } from '../../src/store/store.ts'
 import { OUTLETS, variedRecords } from './varied.ts'
 
 export type AnyFilter = Readonly<Record<string, readonly (readonly (string | DateRange | NumberRange)[])[]>>
-export type AnySelection = { filter: AnyFilter; not?: AnyFilter; any?: readonly AnyFilter[] }
+export type AnySelection = { filter: AnyFilter; not?: AnyFilter; any?: readonly AnyFilter[]; q?: Search }
 export type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
-type List = (query: AnyQuery) => Promise<Page<{ id: string }>>
+type Found = { id: string; matches?: Evidence[]; matchedNames?: string[] }
+type List = (query: AnyQuery) => Promise<Page<Found>>
 type Lists = {
   [M in 'listArticles' | 'listEvents' | 'listParticipants' | 'listStatements' | 'listActors' | 'listTerms']: (query: AnyQuery) => Promise<Page<{ id: string }>>
 }
@@ -25,6 +28,13 @@ export function listsOf(store: Store): Record<ListName, List> {
     actors: (query) => lists.listActors(query),
     terms: (query) => lists.listTerms(query),
   }
+}
+
+/** A search as it is typed, read. */
+export function searchOf(text: string): Search {
+  const read = readSearch(text)
+  if ('mistake' in read) throw new Error(read.mistake)
+  return read.search
 }
 
 const ARTICLES = [0, 1, 2, 3].map((n) => variedRecords(n).article.id).concat('art_none')

@@ -19,7 +19,7 @@ import { WRITERS } from './writers.ts'
 /** A list that is asked for: which one, how, and what lists its pages. */
 export type Asked<L extends ListName> = {
   list: L
-  query: ExportWish & ShapeWish
+  query: ExportWish & ShapeWish & { sort: string }
   store: Pick<Store, 'findArticle' | 'findActor' | 'findMany'>
   pages: List<RecordOf[L]>
 }
@@ -43,6 +43,12 @@ function checkWish(query: ExportWish & ShapeWish, format: Format | null) {
     ...needsFields.map((parameter) => ({ parameter, detail: 'is not for GDELT’s form, which always has its 61 columns' })),
   ]
   if (errors.length > 0) throw new Problem('invalid-request', 'The query string is not valid', { errors })
+}
+
+/** Throws Problem 'invalid-request' where all records are wanted in an order that only some have. */
+function checkWhole(sort: string) {
+  const detail = 'relevance ranks the newest records that match, not all; an export by relevance needs a limit'
+  if (sort === 'relevance') throw new Problem('invalid-request', 'The query string is not valid', { errors: [{ parameter: 'sort', detail }] })
 }
 
 function nameHeaders(reply: FastifyReply, list: ListName, format: Format) {
@@ -70,6 +76,7 @@ export async function answerList<L extends ListName>(reply: FastifyReply, asked:
   }
   checkFields(list, query)
   const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
+  if (isWhole) checkWhole(query.sort)
   const fail = (error: unknown) => {
     request.log.error({ requestId: request.id, err: error }, 'an export broke off')
     return toProblemDetails(toProblem(Object(error)), request.id)

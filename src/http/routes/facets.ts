@@ -4,11 +4,12 @@ import { EventFilter, StatementFilter } from '../../records/filters.ts'
 import { someOf, topOf } from '../aggregate-query.ts'
 import { filterQuery } from '../filter-query.ts'
 import type { Api } from '../operation.ts'
+import { searching } from '../query.ts'
 import type { Services } from '../services.ts'
 
 const top = topOf(TOP.facets, 'Most values that are listed for each field; the rest is counted in other')
 const DESCRIPTION =
-  'Takes the filters of the list. For each field its most frequent values, the sum of the others, and how many records have none. Where a record has one value at most, these add up to meta.total; where isMultiple is true, a record counts once for each of its values.'
+  'Takes the search and the filters of the list. For each field its most frequent values, the sum of the others, and how many records have none. Where a record has one value at most, these add up to meta.total; where isMultiple is true, a record counts once for each of its values.'
 
 /** How many records have which value. */
 export function facetRoutes(app: Api, { store }: Services) {
@@ -18,7 +19,11 @@ export function facetRoutes(app: Api, { store }: Services) {
       tag: 'events',
       summary: 'Count events by their fields',
       description: DESCRIPTION,
-      querystring: filterQuery(EventFilter, { by: someOf(EVENT_FACETS, ['type', 'status', 'country'], 'Fields to count by, with commas between them'), top }),
+      querystring: filterQuery(EventFilter, {
+        ...searching,
+        by: someOf(EVENT_FACETS, ['type', 'status', 'country'], 'Fields to count by, with commas between them'),
+        top,
+      }),
       response: { 200: Facets },
       example: 'by=type,status,country&top=3',
     },
@@ -32,6 +37,7 @@ export function facetRoutes(app: Api, { store }: Services) {
       summary: 'Count statements by their fields',
       description: `${DESCRIPTION} The country is the speaker’s.`,
       querystring: filterQuery(StatementFilter, {
+        ...searching,
         by: someOf(STATEMENT_FACETS, ['act', 'form', 'speaker'], 'Fields to count by, with commas between them'),
         top,
       }),

@@ -5,6 +5,7 @@ import { Network, NODE_KINDS } from '../../records/network.ts'
 import { topOf } from '../aggregate-query.ts'
 import { filterQuery } from '../filter-query.ts'
 import type { Api } from '../operation.ts'
+import { searching } from '../query.ts'
 import type { Services } from '../services.ts'
 
 /** Who meets, accuses or supports whom. */
@@ -15,8 +16,9 @@ export function networkRoutes(app: Api, { store }: Services) {
       tag: 'events',
       summary: 'Count who acts toward whom',
       description:
-        'Takes the filters of /v1/events. Actors of an event have a directed edge to each of its recipients; where nobody receives, as in a meeting, its actors and hosts have an undirected edge between each two. Events of different status are never added up, so that an allegation is not shown as a fact; ask with status=occurred for what occurred alone.',
+        'Takes the search and the filters of /v1/events. Actors of an event have a directed edge to each of its recipients; where nobody receives, as in a meeting, its actors and hosts have an undirected edge between each two. Events of different status are never added up, so that an allegation is not shown as a fact; ask with status=occurred for what occurred alone.',
       querystring: filterQuery(EventFilter, {
+        ...searching,
         from: z.enum(NODE_KINDS).default('country').describe('What the nodes are'),
         top: topOf(TOP.network, 'Most edges that are listed; the rest is counted in other'),
       }),

@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3'
-import type { Actor } from '../../records/actor.ts'
-import type { Article } from '../../records/article.ts'
-import type { Event, Participant } from '../../records/event.ts'
-import type { Statement } from '../../records/statement.ts'
+import type { Participant } from '../../records/event.ts'
+import type { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '../../records/match.ts'
+import type { Search } from '../../records/search.ts'
 import type { Term } from '../../records/term.ts'
 import type { Store } from '../store.ts'
 import { PLANS } from './conditions.ts'
 import { prepareFacets } from './facets.ts'
+import type { AnySelection } from './groups.ts'
 import { prepareList } from './list.ts'
 import { prepareNamings } from './namings.ts'
 import { prepareNetwork } from './network.ts'
+import { prepareSearchable, prepareSearchFilter } from './search/search.ts'
+import { knownTokens } from './search/tokens.ts'
 import { prepareTimeline } from './timeline.ts'
 
 type List = 'listArticles' | 'listEvents' | 'listParticipants' | 'listStatements' | 'listActors' | 'listTerms'
@@ -22,24 +24,29 @@ export type Answer<Q extends Question> = Awaited<ReturnType<Store[Q]>>
 /** Answers questions; null where more index entries than `walk` would have to be passed. Without `walk` nothing is too much. */
 export type Answers = { readonly [Q in Question]: (asked: Asked<Q>, walk?: number) => Answer<Q> | null }
 
-/** What counts all that matches, and so always passes many entries. */
-const everything =
-  <Asked, Answer>(answer: (asked: Asked) => Answer) =>
-  (asked: Asked, walk?: number): Answer | null =>
-    walk === undefined ? answer(asked) : null
-
 /** Prepares all answers of one connection. */
-export const prepareAnswers = (database: Database): Answers => ({
-  listArticles: prepareList<Article>(database, 'articles', PLANS.articles),
-  listEvents: prepareList<Event>(database, 'events', PLANS.events),
-  listParticipants: prepareList<Participant>(database, 'participants', PLANS.participants),
-  listStatements: prepareList<Statement>(database, 'statements', PLANS.statements),
-  listActors: prepareList<Actor>(database, 'actors', PLANS.actors),
-  listTerms: prepareList<Term>(database, 'terms', PLANS.terms),
-  countEventFacets: everything(prepareFacets(database, 'events', PLANS.events)),
-  countStatementFacets: everything(prepareFacets(database, 'statements', PLANS.statements)),
-  countEventTimeline: everything(prepareTimeline(database, 'events', PLANS.events)),
-  countStatementTimeline: everything(prepareTimeline(database, 'statements', PLANS.statements)),
-  countNetwork: everything(prepareNetwork(database, PLANS.events)),
-  countNamings: everything(prepareNamings(database, PLANS.terms)),
-})
+export function prepareAnswers(database: Database): Answers {
+  const tokens = knownTokens()
+  const toFilter = prepareSearchFilter(database, tokens)
+  /** What counts all that matches passes many entries, always; a search that cannot be answered is told before. */
+  const everything =
+    <Asked extends AnySelection, Answer>(answer: (asked: Asked) => Answer) =>
+    (asked: Asked & { q?: Search }, walk?: number): Answer | null => {
+      const searched = toFilter(asked)
+      return walk === undefined ? answer(searched) : null
+    }
+  return {
+    listArticles: prepareSearchable<MatchedArticle>(database, 'articles', PLANS.articles, tokens),
+    listEvents: prepareSearchable<MatchedEvent>(database, 'events', PLANS.events, tokens),
+    listParticipants: prepareList<Participant>(database, 'participants', PLANS.participants),
+    listStatements: prepareSearchable<MatchedStatement>(database, 'statements', PLANS.statements, tokens),
+    listActors: prepareSearchable<MatchedActor>(database, 'actors', PLANS.actors, tokens),
+    listTerms: prepareList<Term>(database, 'terms', PLANS.terms),
+    countEventFacets: everything(prepareFacets(database, 'events', PLANS.events)),
+    countStatementFacets: everything(prepareFacets(database, 'statements', PLANS.statements)),
+    countEventTimeline: everything(prepareTimeline(database, 'events', PLANS.events)),
+    countStatementTimeline: everything(prepareTimeline(database, 'statements', PLANS.statements)),
+    countNetwork: everything(prepareNetwork(database, PLANS.events)),
+    countNamings: everything(prepareNamings(database, PLANS.terms)),
+  }
+}

@@ -6,7 +6,8 @@ import * as tables from './schema.ts'
 type Table = SQLiteTable & Record<'sequence' | 'id' | 'record', AnySQLiteColumn>
 
 /**
- * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps; by a number within a range.
+ * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps; by a number within a range;
+ * by words in a search index, whose rows come in the order of ingestion.
  * A `selective` one is met by so few rows that they are gathered first and then sorted.
  */
 export type Condition =
@@ -14,6 +15,7 @@ export type Condition =
   | { kind: 'link'; table: SQLiteTable; value: AnySQLiteColumn; sequence: AnySQLiteColumn; selective?: true; only?: SQL }
   | { kind: 'range'; earliest: AnySQLiteColumn; latest: AnySQLiteColumn; selective?: undefined }
   | { kind: 'number'; column: AnySQLiteColumn; selective?: undefined }
+  | { kind: 'search'; index: SQL; selective?: undefined }
 
 /** What is sorted by: a column, whether a record may lack it, and whether the index of every filter is in its order as well. */
 export type SortKey = { column: AnySQLiteColumn; isNullable?: true; isIndexed?: true }
@@ -30,10 +32,11 @@ type Filters = {
   terms: TermFilter
 }
 type KeyOf<L extends ListName> = Exclude<(typeof SORTS)[L][number], `-${string}`>
-type Plans = { [L in ListName]: { table: Table; conditions: Record<keyof Filters[L], Condition>; keys: Record<KeyOf<L>, SortKey> } }
+type Plans = { [L in ListName]: { table: Table; conditions: Record<keyof Filters[L], Condition> & { q?: Condition }; keys: Record<KeyOf<L>, SortKey> } }
 
 const column = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of })
 const selective = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of, selective: true })
+const searched = (list: ListName): Condition => ({ kind: 'search', index: sql.raw(`${list}_search`) })
 
 const { articles, actors, events, eventActors, eventContexts, eventCountries, participants, statements, statementActors, statementContexts, terms } = tables
 
@@ -49,12 +52,17 @@ const about: Condition = {
 export const PLANS = {
   articles: {
     table: articles,
-    conditions: { outlet: column(articles.outlet), published: { kind: 'range', earliest: articles.publishedEarliest, latest: articles.publishedLatest } },
+    conditions: {
+      q: searched('articles'),
+      outlet: column(articles.outlet),
+      published: { kind: 'range', earliest: articles.publishedEarliest, latest: articles.publishedLatest },
+    },
     keys: { ingested: { column: articles.sequence, isIndexed: true }, published: { column: articles.publishedEarliest, isNullable: true } },
   },
   events: {
     table: events,
     conditions: {
+      q: searched('events'),
       article: selective(events.articleId),
       actor: { kind: 'link', table: eventActors, value: eventActors.actorId, sequence: eventActors.eventSequence, selective: true },
       mode: column(events.mode),
@@ -88,6 +96,7 @@ export const PLANS = {
   statements: {
     table: statements,
     conditions: {
+      q: searched('statements'),
       article: selective(statements.articleId),
       speaker: selective(statements.speakerId),
       about,
@@ -109,7 +118,7 @@ export const PLANS = {
   },
   actors: {
     table: actors,
-    conditions: { country: column(actors.country), kind: column(actors.kind) },
+    conditions: { q: searched('actors'), country: column(actors.country), kind: column(actors.kind) },
     keys: { name: { column: actors.name, isIndexed: true }, ingested: { column: actors.sequence, isIndexed: true } },
   },
   terms: {

@@ -11,7 +11,8 @@ import type { Bindings } from './shapes.ts'
 export type Values = readonly (string | DateRange | NumberRange)[]
 /** Any list's filter: the outer array is "and", the inner "any of". */
 export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
-export type AnySelection = Selection<AnyFilter>
+/** A selection whose search, if there is one, stands among the filters as `q`, in the language of the search index. */
+export type AnySelection = Omit<Selection<AnyFilter>, 'q'>
 
 /** The values of one "any of", by the names under which they are bound; where it is negated, none of them may be met. */
 export type Group = { name: string; condition: Condition; size: number; isNegated: boolean }
@@ -102,6 +103,8 @@ function meets({ table }: Plan, group: Group): SQL {
     const latest = unindexed(condition.latest)
     return anyOf(rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`))
   }
+  if (condition.kind === 'search')
+    return sql`exists (select 1 from ${condition.index} where ${condition.index} match ${valueAt(group, 0)} and ${condition.index}.rowid = ${table.sequence})`
   return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
 }
 
@@ -117,6 +120,7 @@ export function sequencesOf({ table }: Plan, group: Group): SQL {
   if (condition.kind === 'column') return sql`select ${table.sequence} from ${table} where ${isAnyOf(condition.column, group)}`
   if (condition.kind === 'link')
     return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
+  if (condition.kind === 'search') return sql`select rowid from ${condition.index} where ${condition.index} match ${valueAt(group, 0)}`
   const selects = rangesOf(group).flatMap(({ first, last }) => {
     if (condition.kind === 'number') return [sql`${condition.column} between ${first} and ${last}`]
     const { earliest, latest } = condition

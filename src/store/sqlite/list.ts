@@ -7,22 +7,26 @@ import { type AnySelection, bindingsOf, type Group, type Parts, partsOf, shapeOf
 import { pageSql, walkedSql } from './page-sql.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
 
-type Row<T> = [record: Json<T>, key: string | number | null, id: string]
-type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
+/** A record, and where it stands in the list's order. */
+export type Row<T> = [record: Json<T>, key: string | number | null, id: string]
+/** A query of any list. */
+export type AnyQuery = AnySelection & { sort: string; limit: number; cursor?: string; count?: boolean }
 /** A query as far as all its pages share it. */
-type Reading = { parts: Parts; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings }
+export type Reading = { parts: Parts; gathered: Group | undefined; key: SortKey; isDescending: boolean; bindings: Bindings; isListed?: boolean }
+/** Where rows begin, how many there may be, and how many entries of an index may be passed. */
+export type Part = { after: Position | null; limit: number; walk: number }
 
 /** As a limit of SQLite's: none. */
-const BOUNDLESS = -1
+export const BOUNDLESS = -1
 
 /** Prepares to read rows after a position, of those with or without a value of the sort key; null where a bounded walk ends before the page is full. */
 function prepareRead<T>(database: Database, plan: Plan) {
   const rowsOf = prepareShapes<Row<T>>(database)
   const walkedOf = prepareShapes<[number]>(database)
   return ({ bindings, ...reading }: Reading, isKnown: boolean, after: Position | null, limit: number, walk: number): Row<T>[] | null => {
-    const { parts, gathered, key, isDescending } = reading
+    const { parts, gathered, key, isDescending, isListed } = reading
     const hasCursor = after !== null
-    const shape = `${key.column.name} ${isDescending} ${isKnown} ${hasCursor} ${gathered?.name} ${shapeOfParts(parts)}`
+    const shape = `${key.column.name} ${isDescending} ${isKnown} ${hasCursor} ${gathered?.name} ${isListed} ${shapeOfParts(parts)}`
     const build = { ...reading, plan, isKnown, hasCursor }
     const bound = { ...bindings, ...after, limit, walk }
     const rows = rowsOf(shape, () => pageSql(build))(bound)
@@ -32,12 +36,24 @@ function prepareRead<T>(database: Database, plan: Plan) {
   }
 }
 
+/** Prepares to read rows, those without a value of the sort key last; null where a bounded walk ends before all are found. */
+export function prepareRows<T>(database: Database, plan: Plan) {
+  const read = prepareRead<T>(database, plan)
+  return (reading: Reading, { after, limit, walk }: Part): Row<T>[] | null => {
+    const isPastKnown = after !== null && after.key === null
+    const known = isPastKnown ? [] : read(reading, true, after, limit, walk)
+    if (known === null || !reading.key.isNullable || known.length >= limit) return known
+    const unknown = read(reading, false, isPastKnown ? after : null, limit - known.length, walk)
+    return unknown && [...known, ...unknown]
+  }
+}
+
 /** Reads one page; null where more index entries than `walk` would have to be passed, or all records to be counted. */
-export type List<T> = (query: AnyQuery, walk?: number) => Page<T> | null
+export type List<T, Query = AnyQuery> = (query: Query, walk?: number) => Page<T> | null
 
 /** Prepares to read one list, page by page; the SQL of each shape of a query is built and prepared once. */
 export function prepareList<T>(database: Database, list: string, plan: Plan): List<T> {
-  const read = prepareRead<T>(database, plan)
+  const rowsOf = prepareRows<T>(database, plan)
   const { count, isFew } = prepareCounts(database, plan)
 
   /** The group to gather rows by, where walking in the list's order might pass over many rows before it finds a page. */
@@ -61,13 +77,8 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     const bindings = bindingsOf(plan, selection)
     const reading = { parts, gathered: gather(parts, key, bindings, isBounded), key, isDescending: sort.startsWith('-'), bindings }
 
-    const wanted = limit + 1
-    const isPastKnown = after !== null && after.key === null
-    const known = isPastKnown ? [] : read(reading, true, after, wanted, walk)
-    if (known === null) return null
-    const unknown = key.isNullable && known.length < wanted ? read(reading, false, isPastKnown ? after : null, wanted - known.length, walk) : []
-    if (unknown === null) return null
-    const rows = [...known, ...unknown]
+    const rows = rowsOf(reading, { after, limit: limit + 1, walk })
+    if (rows === null) return null
     const items = rows.slice(0, limit)
     const last = rows.length > limit ? items.at(-1) : undefined
     return {

@@ -14,6 +14,8 @@ export type PageShape = {
   isDescending: boolean
   isKnown: boolean
   hasCursor: boolean
+  /** Whether rows are tested for a search by reading once all that it finds, rather than by asking for each. */
+  isListed?: boolean
 }
 
 /** More values than these in one "any of" are tested row by row instead of merging an index walk for each. */
@@ -27,9 +29,10 @@ type Walk = { found: SQL; tests: SQL[] }
 const directionOf = ({ isDescending }: PageShape) => (isDescending ? sql`desc` : sql`asc`)
 const comparisonOf = ({ isDescending }: PageShape) => (isDescending ? sql`<` : sql`>`)
 
-const testsOf = ({ plan, parts }: PageShape, met?: Group): SQL[] => {
+const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group): SQL[] => {
+  const test = (group: Group) => (isListed && group.condition.kind === 'search' ? gatherRows(plan, group) : testRow(plan, group))
   const either = testBranches(plan, parts.branches)
-  return [...parts.groups.filter((group) => group !== met).map((group) => testRow(plan, group)), ...(either ? [either] : [])]
+  return [...parts.groups.filter((group) => group !== met).map(test), ...(either ? [either] : [])]
 }
 
 /**
@@ -51,8 +54,9 @@ function walking(shape: PageShape): SQL {
 /** Which index is walked: that of the first filter which has one in the list's order, else those of all branches, else the sort key's own. */
 function walkOf(shape: PageShape): Walk {
   const { plan, parts, key } = shape
-  const isWalkable = ({ condition, isNegated }: Group) => !isNegated && (condition.kind === 'column' || condition.kind === 'link')
   const isSequence = key.column === plan.table.sequence
+  const kinds = isSequence ? ['column', 'link', 'search'] : ['column', 'link']
+  const isWalkable = ({ condition, isNegated }: Group) => !isNegated && kinds.includes(condition.kind)
   const walkable = (group: Group) => isWalkable(group) && group.size <= (isSequence ? MOST_WALKS : 1)
   const group = key.isIndexed ? parts.groups.find(walkable) : undefined
   if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group) }
@@ -90,6 +94,10 @@ function merged(shape: PageShape, groups: readonly Group[]): SQL {
 function alongValue(shape: PageShape, group: Group, place: number): SQL {
   const { condition } = group
   const { table } = shape.plan
+  if (condition.kind === 'search') {
+    const after = shape.hasCursor ? sql`${condition.index}.rowid ${comparisonOf(shape)} ${bound.key}` : undefined
+    return sql`select rowid as found from ${condition.index} where ${allOf([sql`${condition.index} match ${valueAt(group, place)}`, after])}`
+  }
   if (condition.kind !== 'link' && condition.kind !== 'column') throw new Error(`${group.name} is not met by a value`)
   const [from, column, sequence] =
     condition.kind === 'link' ? [condition.table, condition.value, condition.sequence] : [table, condition.column, table.sequence]

@@ -10,6 +10,7 @@ import { prepareSaveActors } from './save-actors.ts'
 import { prepareSaveEvents } from './save-events.ts'
 import { prepareSaveStatements } from './save-statements.ts'
 import { articles, terms } from './schema.ts'
+import { prepareLearnWords } from './search/words.ts'
 
 const TABLES = ['events', 'participants', 'statements', 'terms'] as const
 const LINKS = [
@@ -50,6 +51,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
   const saveEvents = prepareSaveEvents(database)
   const clear = prepareClear(database)
   const facts = prepareSaveFacts(database)
+  const learnWords = prepareLearnWords(database)
   const countChange = database.prepare('update changes set sequence = sequence + 1')
 
   const write = (records: ArticleRecords) => {
@@ -75,6 +77,7 @@ export function prepareWrite(database: Database): (records: ArticleRecords) => S
     if (saved.outcome === 'unchanged') return saved
     countChange.run()
     upsertArticle(toArticleRow(saved.records.article))
+    learnWords(saved.records)
     if (stored) replace(saved.records, stored)
     else {
       saveActors.add(saved.records)

@@ -20,10 +20,18 @@ function stepsOf({ plan, selection, sort, gathered, isKnown = true, hasCursor = 
   return steps.map(({ detail }) => detail)
 }
 
-const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery')
+/** A search index that is asked for words is read from there on, which SQLite calls a scan. */
+const isMatch = (step: string) => / VIRTUAL TABLE INDEX \d+:=?M/.test(step)
+const isScan = (step: string) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery') && !isMatch(step)
 const isSort = (step: string) => step.includes('TEMP B-TREE')
 
-const VALUE = { range: { earliest: '2024-05-17', latest: '2024-05-17' }, number: { least: 0.5, most: 1 }, column: 'value', link: 'value' } as const
+const VALUE = {
+  range: { earliest: '2024-05-17', latest: '2024-05-17' },
+  number: { least: 0.5, most: 1 },
+  column: 'value',
+  link: 'value',
+  search: 'value',
+} as const
 
 const selectionFor = (parameter: string, { kind }: Condition, size: number): AnySelection => ({ filter: { [parameter]: [Array(size).fill(VALUE[kind])] } })
 const plans: [keyof typeof PLANS, Plan][] = [
@@ -39,7 +47,9 @@ for (const [list, plan] of plans) {
   const sort = SORTS[list][0]
 
   t.test(`${list}: every filter searches an index in the default order and sorts nothing`, async (t) => {
-    for (const [parameter, condition] of Object.entries(plan.conditions).filter(([, { kind }]) => kind === 'column' || kind === 'link')) {
+    for (const [parameter, condition] of Object.entries(plan.conditions).filter(
+      ([, { kind }]) => kind === 'column' || kind === 'link' || (kind === 'search' && sort === '-ingested'),
+    )) {
       const selection = selectionFor(parameter, condition, 1)
       for (const hasCursor of [false, true]) {
         const steps = stepsOf({ plan, selection, sort, hasCursor })

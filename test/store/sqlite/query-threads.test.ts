@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
+import { SEARCHED } from '../../../src/records/filters.ts'
 import { openStore } from '../../../src/store/open.ts'
 import type { QueryLimits } from '../../../src/store/store.ts'
 import { sampleRecords } from '../../sample.ts'
-import { anyQuery, listsOf } from '../queries.ts'
+import { anyQuery, listsOf, searchOf } from '../queries.ts'
 import { variedRecords } from '../varied.ts'
 
 const LIMITS: QueryLimits = { walk: 2000, threads: 1, queue: 20, timeLimit: 60_000 }
@@ -40,6 +41,24 @@ t.test('pages are the same whether the main thread reads them, or a thread becau
       return isDeepStrictEqual([first, await listsOf(store)[list](next)], [same, await listsOf(here)[list](next)])
     }),
     { numRuns: 150 },
+  )
+})
+
+t.test('so are the pages of a search, by any way of finding them', async (t) => {
+  const store = await openStore(urlOf('searched'), { ...LIMITS, walk: 7 })
+  const here = await openStore(urlOf('searched'))
+  t.teardown(async () => Promise.all([store.close(), here.close()]))
+  for (let n = 0; n < 40; n += 1) await store.saveArticle(variedRecords(n))
+  const searched = anyQuery.filter(({ list }) => SEARCHED.some((each) => each === list))
+  const texts = fc.constantFrom('sample', 'sample asha', 'asha -league', '"bo sample"', 'le* OR agreed', 'note (three OR five)', 'zeppelin')
+  await fc.assert(
+    fc.asyncProperty(searched, texts, fc.boolean(), async ({ list, selection, limit, ...query }, text, isRanked) => {
+      const asked = { ...selection, sort: isRanked ? 'relevance' : query.sort, limit, q: searchOf(text) }
+      const [first, same] = [await listsOf(store)[list](asked), await listsOf(here)[list](asked)]
+      const next = { ...asked, ...(first.next === null ? {} : { cursor: first.next }) }
+      return isDeepStrictEqual([first, await listsOf(store)[list](next)], [same, await listsOf(here)[list](next)])
+    }),
+    { numRuns: 250 },
   )
 })
 

@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { sql } from 'drizzle-orm'
 import type { Plan } from '../conditions.ts'
 import { type AnySelection, bindingsOf, type Group, partsOf, sequencesOf, type Values } from '../groups.ts'
-import { matchingOf } from '../matching.ts'
 import { prepareShapes } from '../shapes.ts'
 import { type Flags, flagsOf, whereDays, whereKind, whereLabel, whereSet } from './flags.ts'
 import { prepareLabels } from './labels.ts'
@@ -70,12 +68,6 @@ export function prepareTests(database: Database, list: Facted, plan: Plan): (sel
   const rowsOf = prepareShapes<[number]>(database)
   const toRows = (rows: readonly [number][]): Compared => ({ kind: 'row', allowed: flagsOf(rows.map(([sequence]) => sequence)) })
 
-  const byRest = ({ filter: _filter, not: _not, any: _any, ...rest }: AnySelection): Test[] => {
-    if (Object.values(rest).every((part) => part === undefined)) return []
-    const { shape, where, bindings } = matchingOf(plan, { ...rest, filter: {} })
-    const rows = rowsOf(`rest ${shape}`, () => sql`select ${plan.table.sequence} from ${plan.table} where ${where}`)(bindings)
-    return [{ ...toRows(rows), isNegated: false }]
-  }
   return (selection) => {
     const asked = askedOf(selection)
     const bindings = bindingsOf(plan, selection)
@@ -87,7 +79,7 @@ export function prepareTests(database: Database, list: Facted, plan: Plan): (sel
     const { groups, branches } = partsOf(plan, selection)
     const isDated = ({ condition }: Group) => condition.kind === 'range'
     return {
-      plain: [...groups.filter((group) => !isDated(group)).map(toTest), ...byRest(selection)],
+      plain: groups.filter((group) => !isDated(group)).map(toTest),
       dated: groups.filter(isDated).map(toTest),
       branches: branches.map((branch) => branch.map(toTest)),
     }
