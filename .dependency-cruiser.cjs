@@ -49,7 +49,16 @@ const LAYERS = [
     ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
     others: ['node:', 'zod', 'fastify', '@fastify/', 'helmet', 'lru-cache', 'prom-client'],
   },
-  { from: '^src/server\\.ts$', ours: ['app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'], others: ['node:', 'close-with-grace'] },
+  {
+    from: '^src/server\\.ts$',
+    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'],
+    others: ['node:', 'close-with-grace'],
+  },
+  {
+    from: '^src/processes/',
+    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'thread\\.ts', 'store/(store|open)\\.ts'],
+    others: ['node:', 'prom-client'],
+  },
   {
     from: '^src/openapi\\.ts$',
     ours: ['app\\.ts', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'http/', 'store/(store|open)\\.ts', 'commands/draft-files\\.ts'],

@@ -9,7 +9,7 @@ import { docs } from './http/docs.ts'
 import { readDocument } from './http/document.ts'
 import { toUndecodable } from './http/encoding.ts'
 import { answerError } from './http/errors.ts'
-import { openMetrics } from './http/metrics.ts'
+import { type MetricsParts, openMetrics } from './http/metrics.ts'
 import type { Records } from './http/operation.ts'
 import { refuseUnderPressure, watchClosing } from './http/overload.ts'
 import { collectRoutes, type Route, toUnserved } from './http/paths.ts'
@@ -22,7 +22,7 @@ import { limitAnswers } from './http/time-limit.ts'
 import { Problem } from './problems.ts'
 
 /** What the service is built from; clock and document have defaults. */
-export type Parts = Omit<Services, 'now' | 'document' | 'metrics'> & Partial<Pick<Services, 'now' | 'document'>>
+export type Parts = Omit<Services, 'now' | 'document' | 'metrics'> & Partial<Pick<Services, 'now' | 'document'>> & MetricsParts
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -89,7 +89,14 @@ function logRequests(app: FastifyInstance) {
 }
 
 /** Builds the service, not yet listening. */
-export function buildApp({ now = () => new Date().toISOString(), document = readDocument(), reader: given, ...rest }: Parts): FastifyInstance {
+export function buildApp({
+  now = () => new Date().toISOString(),
+  document = readDocument(),
+  reader: given,
+  registry,
+  figures,
+  ...rest
+}: Parts): FastifyInstance {
   const app: FastifyInstance = Fastify(toOptions(rest.config))
   app.decorate('served', collectRoutes(app))
   app.setErrorHandler(answerError)
@@ -97,7 +104,7 @@ export function buildApp({ now = () => new Date().toISOString(), document = read
     throw toUnserved(app.served, request, reply)
   })
   secure(app)
-  const { reader, ...metrics } = openMetrics(app, given)
+  const { reader, ...metrics } = openMetrics(app, given, { registry, figures })
   limitAnswers(app, rest.config.answerTimeout)
   cacheAnswers(app, { store: rest.store, bytes: rest.config.answerCache, edition: hash('sha256', document), registry: metrics.registry })
   setCompilers(app)

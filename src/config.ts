@@ -18,6 +18,7 @@ export const SETTINGS = {
     .describe('Where the records are kept'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
   PORT: whole(0, 65_535).default(3000).describe('Port to listen on; 0 for any that is free'),
+  WORKERS: whole(1, 64).default(1).describe('Processes that answer requests; with more than one, another process reads articles'),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('Least severe messages that are logged; from warn on, requests are not'),
@@ -44,6 +45,7 @@ export type Config = {
   databaseUrl: string
   host: string
   port: number
+  workers: number
   logLevel: z.infer<typeof SETTINGS.LOG_LEVEL>
   /** Bytes. */
   bodyLimit: number
@@ -73,6 +75,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: data.DATABASE_URL,
     host: data.HOST,
     port: data.PORT,
+    workers: data.WORKERS,
     logLevel: data.LOG_LEVEL,
     bodyLimit: data.BODY_LIMIT,
     openIngest: data.OPEN_INGEST,

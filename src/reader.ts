@@ -7,7 +7,7 @@ import type { ExplainTask, Ingested, IngestTask, ReadTask } from './reader-worke
 import type { ArticleDraft } from './records/article.ts'
 import type { Explanation } from './records/explanation.ts'
 import type { Json, Measures, Store } from './store/store.ts'
-import type { Outcome } from './thread.ts'
+import { type Outcome, resultOf } from './thread.ts'
 import { verifyArticle } from './verification.ts'
 import type { MeasureTask, VerifyTask } from './verifier-worker.ts'
 
@@ -84,8 +84,7 @@ function limit(open: () => Piscina, most: number, timeLimit: number): { run: Run
     pending += 1
     try {
       const outcome: Outcome<Tasks[typeof name][1]> = await open().run(task, { name, signal })
-      if ('value' in outcome) return outcome.value
-      throw new Problem(outcome.problem, outcome.detail, { errors: outcome.errors })
+      return resultOf(outcome)
     } catch (error) {
       throw signal.aborted ? tooSlow(timeLimit) : error
     } finally {

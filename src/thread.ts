@@ -18,6 +18,12 @@ export function storeAt(url: string): Promise<Store> {
 /** A value as JSON in UTF-8, which passes between threads at little cost. */
 export const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
+/** What an outcome holds; throws the Problem that it tells of. */
+export function resultOf<T>(outcome: Outcome<T>): T {
+  if ('value' in outcome) return outcome.value
+  throw new Problem(outcome.problem, outcome.detail, { errors: outcome.errors })
+}
+
 /** Does the work of a task; a Problem becomes an outcome, another error is thrown. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {

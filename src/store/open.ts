@@ -1,9 +1,10 @@
 import type { Maintenance } from './maintenance.ts'
 import { maintainSqlite } from './sqlite/maintenance.ts'
 import { openSqliteStore } from './sqlite/store.ts'
-import type { QueryLimits, Store } from './store.ts'
+import type { Access, QueryLimits, Store } from './store.ts'
 
-type Engine = { open: (location: string, limits?: QueryLimits) => Promise<Store>; maintain: (location: string) => Maintenance }
+type Open = (location: string, limits?: QueryLimits, access?: Access) => Promise<Store>
+type Engine = { open: Open; maintain: (location: string) => Maintenance }
 
 /** Each scheme of a database URL with the engine that takes what follows it. */
 const ENGINES: Readonly<Record<string, Engine>> = { sqlite: { open: openSqliteStore, maintain: maintainSqlite } }
@@ -19,10 +20,10 @@ function findEngine(url: string): { engine: Engine; location: string } {
   return { engine, location }
 }
 
-/** Opens the Store at a URL, `sqlite:FILE` or `sqlite::memory:`; with limits, what needs much reading is answered by threads. Throws an Error of one line that says what is wrong. */
-export async function openStore(url: string, limits?: QueryLimits): Promise<Store> {
+/** Opens the Store at a URL, `sqlite:FILE` or `sqlite::memory:`; with limits, what needs much reading is answered by threads. One that is opened to `read` must be up to date and saves nothing. Throws an Error of one line that says what is wrong. */
+export async function openStore(url: string, limits?: QueryLimits, access: Access = 'write'): Promise<Store> {
   const { engine, location } = findEngine(url)
-  return engine.open(location, limits).catch((error: unknown) => {
+  return engine.open(location, limits, access).catch((error: unknown) => {
     throw new Error(`cannot open the database "${url}": ${reasonOf(error).split('\n')[0]}`, { cause: error })
   })
 }

@@ -76,6 +76,8 @@ export type QueryLimits = {
   /** Milliseconds, with the time in the queue. */
   timeLimit: number
 }
+/** What a store is opened for. */
+export type Access = 'read' | 'write'
 /** What became of one article among several: what saving did, or why it was not saved. */
 export type Attempt = Saved | { outcome: 'failed'; error: unknown }
 

@@ -27,6 +27,7 @@ export function watchDatabase(registry: Registry, measure: () => Promise<Measure
   new Gauge({
     name: 'readout_database_bytes',
     help: 'Size of the database, counted at most once a minute',
+    aggregator: 'max',
     registers: [registry],
     async collect() {
       const measures = await recall()
@@ -38,6 +39,7 @@ export function watchDatabase(registry: Registry, measure: () => Promise<Measure
     name: 'readout_records',
     help: 'Records stored, by kind, counted at most once a minute',
     labelNames: ['kind'],
+    aggregator: 'max',
     registers: [registry],
     async collect() {
       for (const [kind, count] of Object.entries((await recall())?.records ?? {})) this.set({ kind }, count)

@@ -17,6 +17,7 @@ export function timeReading(registry: Registry, reader: Reader): Reader {
   new Gauge({
     name: 'readout_reading_pending',
     help: 'Articles that are being read or wait for it',
+    aggregator: 'max',
     registers: [registry],
     collect() {
       this.set(reader.load().pending)

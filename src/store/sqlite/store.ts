@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type { QueryLimits, Store } from '../store.ts'
+import type { Access, QueryLimits, Store } from '../store.ts'
 import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, openReadOnly } from './database.ts'
 import { prepareFind, prepareFindMany } from './find.ts'
 import { prepareMeasure } from './measure.ts'
 import { openQueryThreads, type QueryThreads } from './query-threads.ts'
@@ -58,7 +58,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
 }
 
 /** Opens the Store kept in an SQLite file, or in memory for `:memory:`, where no other thread could read it. */
-export async function openSqliteStore(file: string, limits?: QueryLimits): Promise<Store> {
+export async function openSqliteStore(file: string, limits?: QueryLimits, access: Access = 'write'): Promise<Store> {
   const threads = limits === undefined || file === ':memory:' ? null : openQueryThreads(file, limits)
-  return storeOf(openDatabase(file), threads)
+  return storeOf(access === 'read' ? openReadOnly(file) : openDatabase(file), threads)
 }
