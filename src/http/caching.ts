@@ -36,7 +36,8 @@ const isPlain = ({ query }: FastifyRequest) => Object.keys(Object(query)).length
 const sendNothing = (reply: FastifyReply) => reply.removeHeader('content-type').code(304).send()
 
 /** Sends an answer again, past all that Fastify does to a new one. */
-function sendAgain(reply: FastifyReply, { body, headers }: Answer) {
+function sendAgain(reply: FastifyReply, { body, headers }: Answer, count: () => void = () => {}) {
+  count()
   const { raw, request } = reply.hijack()
   if (!isNamed(request.headers['if-none-match'], headers.etag)) return void raw.writeHead(200, headers).end(body)
   const { 'content-type': _type, 'content-length': _length, ...others } = headers
@@ -55,21 +56,36 @@ function toAnswer(reply: FastifyReply, text: string): Answer {
   return { body, headers: { ...headers, 'content-length': body.byteLength } }
 }
 
-/** Answers from the cache once the query is known, else asks the handler, whose answer is never older than the state of the data that it is kept under. */
-function cached(handler: RouteOptions['handler'], { edition }: Caching, answers: Answers | null): RouteOptions['handler'] {
+/** Answers that are kept, and those that are being made; `count` is told of every answer that is sent again. */
+type Memory = { answers: Answers; making: Map<string, Promise<Answer | null>>; count: () => void }
+
+/** Makes an answer with the handler, and keeps it under the state of the data that it is never older than; null where it cannot be sent to others. */
+async function make(reply: FastifyReply, key: string, { edition, memory }: Caching & { memory: Memory | null }, handle: () => unknown) {
+  const { request } = reply
+  const text: unknown = await handle()
+  if (typeof text !== 'string' || reply.statusCode !== 200) return { text, answer: null }
+  reply.header('etag', tagOfAnswer(request, queryOf(request), text, edition))
+  const answer = memory && toAnswer(reply, text)
+  if (answer) memory?.answers.keep(request.dataVersion, key, addressOf(request), answer)
+  return { text, answer }
+}
+
+/** Answers from memory once the query is known; those that ask while an answer is being made wait for it. Else the handler is asked. */
+function cached(handler: RouteOptions['handler'], caching: Caching & { memory: Memory | null }): RouteOptions['handler'] {
+  const { memory } = caching
   return async function (request, reply) {
     const { dataVersion, headers } = request
-    const query = queryOf(request)
-    const key = `${headers.accept ?? ANYTHING} ${query}`
-    const found = answers?.find(dataVersion, key, addressOf(request))
-    if (found) return sendAgain(reply, found)
-    const text: unknown = await handler.call(this, request, reply)
-    if (typeof text !== 'string' || reply.statusCode !== 200) return text
-    const tag = tagOfAnswer(request, query, text, edition)
-    reply.header('etag', tag)
-    const answer = answers && toAnswer(reply, text)
-    if (answer) answers.keep(dataVersion, key, addressOf(request), answer)
-    return isNamed(headers['if-none-match'], tag) ? sendNothing(reply) : (answer?.body ?? text)
+    const key = `${headers.accept ?? ANYTHING} ${queryOf(request)}`
+    const state = `${dataVersion} ${key}`
+    const making = memory?.making.get(state)
+    const found = memory?.answers.find(dataVersion, key, addressOf(request)) ?? (making && (await making))
+    if (found) return sendAgain(reply, found, memory?.count)
+    const made = make(reply, key, caching, () => handler.call(this, request, reply))
+    const answering = made.then(({ answer }) => answer)
+    memory?.making.set(state, answering)
+    answering.catch(() => null).finally(() => memory?.making.delete(state))
+    const { text, answer } = await made
+    return isNamed(headers['if-none-match'], reply.getHeader('etag')) ? sendNothing(reply) : (answer?.body ?? text)
   }
 }
 
@@ -92,7 +108,7 @@ function publish(registry: Registry, answers: Answers): () => void {
  */
 export function cacheAnswers(app: FastifyInstance, caching: Caching) {
   const answers = caching.bytes > 0 ? openAnswers(caching.bytes) : null
-  const count = answers ? publish(caching.registry, answers) : () => {}
+  const memory = answers && { answers, making: new Map(), count: publish(caching.registry, answers) }
   app.decorateRequest('dataVersion', '')
   app.addHook('onRoute', (route) => {
     if (!isValidated(route)) return
@@ -103,10 +119,9 @@ export function cacheAnswers(app: FastifyInstance, caching: Caching) {
         reply.header('cache-control', 'no-cache')
         const found = answers?.findByAddress(request.dataVersion, addressOf(request))
         if (found === undefined) return done()
-        count()
-        sendAgain(reply, found)
+        sendAgain(reply, found, memory?.count)
       },
     ]
-    route.handler = cached(route.handler, caching, answers)
+    route.handler = cached(route.handler, { ...caching, memory })
   })
 }

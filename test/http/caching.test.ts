@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { openAnswers } from '../../src/http/caching/answers.ts'
+import { Problem } from '../../src/problems.ts'
+import type { Namings } from '../../src/records/naming.ts'
 import { openStore } from '../../src/store/open.ts'
 import { sampleRecords } from '../sample.ts'
 import { checkedApp } from './checked-app.ts'
@@ -118,6 +120,26 @@ t.test('what an answer from a moment before tells is not kept for the moment aft
   const [before, after] = [await first, await app.inject('/v1/terms/summary')]
   t.equal(before.statusCode, 200)
   t.not(before.headers.etag, after.headers.etag)
+})
+
+t.test('what many ask at once is found out once, and a failure is told to all', async (t) => {
+  const asked: ((result: Namings | Promise<Namings>) => void)[] = []
+  const { app } = await checkedApp(t, { store: { countNamings: () => new Promise((resolve) => asked.push(resolve)) } })
+  const queries = ['top=3&voice=quotation', 'voice=quotation&top=3', 'top=3&voice=quotation']
+  const askAll = async () => {
+    const before = asked.length
+    const answers = queries.map((query) => app.inject(`/v1/terms/summary?${query}`).then(({ statusCode }) => statusCode))
+    while (asked.length === before) await new Promise((resolve) => setTimeout(resolve, 5))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return answers
+  }
+  const failing = await askAll()
+  asked.at(-1)?.(Promise.reject(new Problem('unavailable', 'Too many questions wait')))
+  t.same(await Promise.all(failing), [503, 503, 503])
+  const answering = await askAll()
+  asked.at(-1)?.({ namings: [], other: { namings: 0, count: 0 }, meta: { total: 0 } })
+  t.same(await Promise.all(answering), [200, 200, 200])
+  t.equal(asked.length, 2)
 })
 
 t.test('the cache stays within its bytes and forgets what was not asked for longest', async (t) => {
