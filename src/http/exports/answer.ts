@@ -20,7 +20,7 @@ import { WRITERS } from './writers.ts'
 export type Asked<L extends ListName> = {
   list: L
   query: ExportWish & ShapeWish & { sort: string }
-  store: Pick<Store, 'findArticle' | 'findActor' | 'findMany'>
+  store: Pick<Store, 'findMany'>
   pages: List<RecordOf[L]>
 }
 

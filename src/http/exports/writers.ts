@@ -21,7 +21,7 @@ export type Writer = {
 export type Wanted = {
   list: ListName
   wish: ExportWish
-  store: Pick<Store, 'findArticle' | 'findActor'>
+  store: Pick<Store, 'findMany'>
   /** Fields that are not sent. */
   leftOut: ReadonlySet<string> | undefined
 }

@@ -2,31 +2,29 @@ import { hash } from 'node:crypto'
 import type { Actor } from '../../../records/actor.ts'
 import type { Article } from '../../../records/article.ts'
 import type { Event, Participant } from '../../../records/event.ts'
+import type { RecordOf } from '../../../records/resources.ts'
 import { type Json, parseJson, type Store } from '../../../store/store.ts'
 import { KNOWN_GROUPS, OFFICE_TYPES, SECTOR_TYPES, toCameoCountry } from './codes.ts'
 import { type GdeltRow, toGdeltLine } from './columns.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
+type Finding = Pick<Store, 'findMany'>
 /** The articles and organizations that some events speak of, by their ids. */
 type Known = { articles: ReadonlyMap<string, Article>; actors: ReadonlyMap<string, Actor> }
 
 const isOrganization = (actorId: string) => /^(org|group)\//.test(actorId)
 
-/** Finds each of some records once. */
-async function findAll<T>(ids: readonly string[], find: (id: string) => Promise<Json<T> | null>): Promise<Map<string, T>> {
-  const found = await Promise.all([...new Set(ids)].map(async (id) => ({ id, text: await find(id) })))
-  return new Map(found.flatMap(({ id, text }) => (text === null ? [] : [[id, parseJson(text)]])))
+/** Finds some records, each once. */
+async function findAll<T extends 'articles' | 'actors'>(store: Finding, list: T, ids: readonly string[]): Promise<Map<string, RecordOf[T]>> {
+  const wanted = [...new Set(ids)]
+  const found = await store.findMany(list, { ids: wanted, ofArticles: [] }, wanted.length)
+  return new Map([...found].map(([id, text]) => [id, parseJson(text)]))
 }
 
-async function findKnown(events: readonly Event[], store: Pick<Store, 'findArticle' | 'findActor'>): Promise<Known> {
+async function findKnown(events: readonly Event[], store: Finding): Promise<Known> {
   const actorIds = events.flatMap(({ participants }) => participants.flatMap(({ actorId }) => actorId ?? []))
-  return {
-    articles: await findAll(
-      events.map(({ articleId }) => articleId),
-      store.findArticle,
-    ),
-    actors: await findAll(actorIds.filter(isOrganization), store.findActor),
-  }
+  const articleIds = events.map(({ articleId }) => articleId)
+  return { articles: await findAll(store, 'articles', articleIds), actors: await findAll(store, 'actors', actorIds.filter(isOrganization)) }
 }
 
 /** The date's columns, each empty unless the date settles it; an approximate date settles nothing. */
@@ -84,7 +82,7 @@ function rowsOf(event: Event, known: Known): string[] {
 }
 
 /** The lines of some events in GDELT 2.0's form. */
-export async function gdeltRows(items: readonly Json<Event>[], store: Pick<Store, 'findArticle' | 'findActor'>): Promise<string[]> {
+export async function gdeltRows(items: readonly Json<Event>[], store: Finding): Promise<string[]> {
   const events = items.map(parseJson)
   const known = await findKnown(events, store)
   return events.flatMap((event) => rowsOf(event, known))
