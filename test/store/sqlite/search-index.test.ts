@@ -1,15 +1,17 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import t, { type Test } from 'tap'
-import { readSearch } from '../../../src/records/search.ts'
+import { prepareAnswers } from '../../../src/store/sqlite/answers.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
 import { loadDriver } from '../../../src/store/sqlite/driver.ts'
 import { prepareSave } from '../../../src/store/sqlite/save.ts'
 import { storeOf } from '../../../src/store/sqlite/store.ts'
 import { sampleRecords } from '../../sample.ts'
+import { searchOf } from '../queries.ts'
 import { variedRecords } from '../varied.ts'
 
 const LISTS = ['articles', 'events', 'statements', 'actors'] as const
@@ -71,42 +73,61 @@ t.test('a database made before there was search is made searchable', async (t) =
   database.close()
 })
 
-t.test('a search that passes over most of what it reads comes upon every record once', async (t) => {
+/** Ten thousand actors, of whom every thousandth has his names the other way round. */
+function openActors(t: Test) {
   const database = openDatabase(':memory:')
-  const store = storeOf(database)
-  t.teardown(() => store.close())
-  const actor = (n: number) => ({
-    id: `person/${n}`,
-    kind: 'person',
-    name: n % 1000 === 7 ? `Asha Bo ${n}` : `Bo Asha ${n}`,
-    names: [],
-    country: null,
-    sector: null,
-  })
   const insert = database.prepare("insert into actors (id, kind, name, record) values (@id, 'person', @name, @record)")
   database.transaction(() => {
-    for (let n = 0; n < 10_000; n += 1) insert.run({ ...actor(n), record: JSON.stringify(actor(n)) })
+    for (let n = 0; n < 10_000; n += 1) {
+      const actor = { id: `person/${n}`, kind: 'person', name: n % 1000 === 7 ? `Asha Bo ${n}` : `Bo Asha ${n}`, names: [], country: null, sector: null }
+      insert.run({ ...actor, record: JSON.stringify(actor) })
+    }
   })()
+  t.teardown(() => database.close())
+  const answers = prepareAnswers(database)
+  const query = (text: string, more: object) => ({ filter: {}, sort: 'ingested', limit: 100, q: searchOf(text), ...more }) as const
+  return {
+    search: (text: string, more: object) => answers.listActors(query(text, more)) ?? { items: [], next: null, meta: {} },
+    searchHere: (text: string, more: object) => answers.listActors(query(text, more), 2000),
+  }
+}
+
+const idsOf = (items: string[]) => items.map((item) => JSON.parse(item).id)
+
+t.test('a search that passes over most of what it reads comes upon every record once', async (t) => {
+  const { search, searchHere } = openActors(t)
   const wanted = Array.from({ length: 10 }, (_, n) => `person/${n * 1000 + 7}`)
-  const search = (text: string, more: object) => {
-    const read = readSearch(text)
-    if ('mistake' in read) throw new Error(read.mistake)
-    return store.listActors({ filter: {}, sort: 'ingested', limit: 100, q: read.search, ...more })
-  }
-  const ids = (items: string[]) => items.map((item) => JSON.parse(item).id)
   for (const text of ['"asha bo"', '("asha bo" OR zeppelin) bo', 'bo -"bo asha"']) {
-    const { items, meta } = await search(text, { count: true })
-    t.same(ids(items), wanted, text)
+    const { items, meta } = search(text, { count: true })
+    t.same(idsOf(items), wanted, text)
     t.equal(meta.total, 10)
-    t.same(ids((await search(text, { sort: '-ingested' })).items), wanted.toReversed(), 'newest first')
-    t.same(ids((await search(text, { sort: 'name' })).items).sort(), wanted.toSorted(), 'by name')
-    const first = await search(text, { sort: '-ingested', limit: 4 })
-    const second = await search(text, { sort: '-ingested', limit: 6, cursor: first.next })
-    t.same(ids([...first.items, ...second.items]), wanted.toReversed(), 'page by page')
+    t.same(idsOf(search(text, { sort: '-ingested' }).items), wanted.toReversed(), 'newest first')
+    t.same(idsOf(search(text, { sort: 'name' }).items).sort(), wanted.toSorted(), 'by name')
+    const first = search(text, { sort: '-ingested', limit: 4 })
+    const second = search(text, { sort: '-ingested', limit: 6, cursor: first.next })
+    t.same(idsOf([...first.items, ...second.items]), wanted.toReversed(), 'page by page')
     t.equal(second.next, null)
+    t.equal(searchHere(text, {}), null, 'so much is handed to a thread')
   }
-  const ranked = await search('asha', { sort: 'relevance', limit: 1 })
-  t.match(ranked.meta, { rankedNewest: 1000 }, 'says how many were ranked where there are more')
+  t.match(search('asha', { sort: 'relevance', limit: 1 }).meta, { rankedNewest: 1000 }, 'says how many were ranked where there are more')
+  t.equal(searchHere('asha', { sort: 'relevance' }), null)
+})
+
+t.test('a search that meets records in every block is read block by block, from any page on', async (t) => {
+  const { search, searchHere } = openActors(t)
+  for (const sort of ['ingested', '-ingested']) {
+    let cursor: string | null = null
+    do {
+      const more = { sort, limit: 200, ...(cursor === null ? {} : { cursor }) }
+      const page = search('"bo asha" bo', more)
+      if (!isDeepStrictEqual(searchHere('"bo asha" bo', more), page)) t.fail(`${sort} after ${cursor}`)
+      cursor = page.next
+    } while (cursor !== null)
+  }
+  const { next } = search('"bo asha" bo', { limit: 1 })
+  const [made, , id] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString())
+  const forged = Buffer.from(JSON.stringify([made, 'x', id])).toString('base64url')
+  t.equal(searchHere('"bo asha" bo', { limit: 1, cursor: forged }), null, 'a forged cursor comes to an end')
 })
 
 t.test('a beginning that too many words share is refused', async (t) => {
@@ -115,8 +136,6 @@ t.test('a beginning that too many words share is refused', async (t) => {
   t.teardown(() => store.close())
   const insert = database.prepare('insert into search_words (word) values (?)')
   for (let n = 0; n < 600; n += 1) insert.run(`zeppelin${n}`)
-  const read = readSearch('zep*')
-  if ('mistake' in read) throw new Error(read.mistake)
-  await t.rejects(store.listEvents({ filter: {}, sort: '-ingested', limit: 1, q: read.search }), /not valid/)
-  await t.rejects(store.countNetwork({ filter: {}, from: 'country', top: 1, q: read.search }), /not valid/)
+  await t.rejects(store.listEvents({ filter: {}, sort: '-ingested', limit: 1, q: searchOf('zep*') }), /not valid/)
+  await t.rejects(store.countNetwork({ filter: {}, from: 'country', top: 1, q: searchOf('zep*') }), /not valid/)
 })

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { SearchedList } from '../../../records/filters.ts'
 import type { Search } from '../../../records/search.ts'
 import { decodeCursor, encodeCursor } from '../../cursor.ts'
-import type { Json } from '../../store.ts'
+import { type Json, selectionOf } from '../../store.ts'
 import type { Plan } from '../conditions.ts'
 import { prepareCounts } from '../counts.ts'
 import { type AnySelection, bindingsOf, partsOf } from '../groups.ts'
@@ -40,7 +40,8 @@ function prepareSearch<T>(database: Database, list: SearchedList, plan: Plan, to
   const { toMatches, textsOf } = PASSAGES[list]
   const rank = prepareRanking<T>(rowsOf, textsOf)
 
-  return ({ q, sort, limit, cursor, count: isCounted, ...selection }, walk = BOUNDLESS) => {
+  return ({ q, sort, limit, cursor, count: isCounted, ...query }, walk = BOUNDLESS) => {
+    const selection = selectionOf(query)
     const listing = { list, selection: { ...selection, q }, sort }
     const after = cursor === undefined ? null : decodeCursor(listing, cursor)
     const expression = toExpression(q)

@@ -38,7 +38,8 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
     const step = reading.isDescending ? -1 : 1
     const start = after !== null ? blockOf(Number(after.key)) : reading.isDescending ? last : 0
     const rows: Row<T>[] = []
-    for (let block = start; block !== start + TRIED * step; block += step) {
+    for (let tried = 0; tried < TRIED; tried += 1) {
+      const block = start + tried * step
       if (block < 0 || block > last) return rows
       const bindings = { ...reading.bindings, [SEARCH]: within(block, reading.expression.tree) }
       const found = rowsOf({ ...reading, bindings, gathered: undefined }, { after, limit: limit - rows.length, walk })
