@@ -6,6 +6,7 @@ const LAYERS = [
   { from: '^src/lexicon/', ours: ['lexicon/', 'records/'], others: [] },
   { from: '^src/extract/', ours: ['extract/', 'lexicon/', 'records/'], others: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node'] },
   { from: '^src/problems\\.ts$', ours: [], others: [] },
+  { from: '^src/outcome\\.ts$', ours: ['problems\\.ts'], others: [] },
   { from: '^src/model\\.ts$', ours: ['extract/tagger/model\\.ts'], others: ['node:'] },
   { from: '^src/training(/|\\.ts$)', ours: ['training/', 'extract/'], others: ['node:', 'zod'] },
   {
@@ -28,13 +29,18 @@ const LAYERS = [
   { from: '^src/language\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['franc-min'] },
   { from: '^src/config\\.ts$', ours: ['records/', 'problems\\.ts'], others: ['node:', 'zod'] },
   { from: '^src/store/[^/]+$', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod'] },
-  { from: '^src/store/sqlite/', ours: ['store/', 'records/', 'problems\\.ts'], others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3', 'piscina'] },
+  {
+    from: '^src/store/sqlite/',
+    ours: ['store/', 'records/', 'problems\\.ts', 'outcome\\.ts'],
+    others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3', 'piscina'],
+  },
   {
     from: '^src/(reader|reader-worker|verifier-worker|thread)\\.ts$',
     ours: [
       'reader-worker\\.ts',
       'verifier-worker\\.ts',
       'thread\\.ts',
+      'outcome\\.ts',
       'ingest\\.ts',
       'explaining\\.ts',
       'verification\\.ts',
@@ -56,7 +62,7 @@ const LAYERS = [
   },
   {
     from: '^src/processes/',
-    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'thread\\.ts', 'store/(store|open)\\.ts'],
+    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'thread\\.ts', 'outcome\\.ts', 'store/(store|open)\\.ts'],
     others: ['node:', 'prom-client'],
   },
   {

@@ -1,8 +1,9 @@
 import { explainRecord } from './explaining.ts'
 import { readArticle } from './ingest.ts'
+import { attempt, type Outcome } from './outcome.ts'
 import type { ArticleDraft } from './records/article.ts'
 import type { Saved } from './store/store.ts'
-import { attempt, type Outcome, storeAt, toBytes } from './thread.ts'
+import { storeAt, toBytes } from './thread.ts'
 
 /** An article that was read and saved; its records as JSON in UTF-8. */
 export type Ingested = { outcome: Saved['outcome']; id: string; records: Uint8Array }

@@ -1,5 +1,6 @@
+import { attempt, type Outcome } from './outcome.ts'
 import type { Measures } from './store/store.ts'
-import { attempt, type Outcome, storeAt, toBytes } from './thread.ts'
+import { storeAt, toBytes } from './thread.ts'
 import { verifyArticle } from './verification.ts'
 
 export type VerifyTask = { id: string; url: string }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:cluster'
-import { attempt } from '../thread.ts'
+import { attempt } from '../outcome.ts'
 import type { Call, CallOf, Calls, Reply } from './calls.ts'
 
 type Answers = { [Name in keyof Calls]: (args: Parameters<Calls[Name]>) => Promise<unknown> }

@@ -1,6 +1,7 @@
 /** What the serving processes ask of the one that reads articles, and what it tells them. */
+
+import type { Outcome } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
-import type { Outcome } from '../thread.ts'
 
 /** What is done in one process for all. */
 export type Calls = Pick<Reader, 'read' | 'explain' | 'ingest' | 'verify' | 'measure'> & {

@@ -1,5 +1,5 @@
+import { resultOf } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
-import { resultOf } from '../thread.ts'
 import { type Calls, isReply, type Reply } from './calls.ts'
 
 /** The reader of another process, asked over the channel to it. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { resultOf } from '../../outcome.ts'
 import { Problem } from '../../problems.ts'
 import type { QueryLimits } from '../store.ts'
 import type { Answer, Asked, Question } from './answers.ts'
@@ -11,7 +12,7 @@ export type QueryTask<Q extends Question> = { file: string; question: Q; asked: 
 export type QueryThreads = {
   /** What is not handed to them. */
   walk: number
-  /** Throws Problem 'unavailable' where too many wait or the answer takes too long. */
+  /** Throws Problem 'unavailable' where too many wait or the answer takes too long, and the Problems of the question. */
   ask<Q extends Question>(question: Q, asked: Asked<Q>): Promise<Answer<Q>>
   close(): Promise<void>
 }
@@ -38,7 +39,7 @@ export function openQueryThreads(file: string, { walk, threads, queue, timeLimit
       const signal = AbortSignal.timeout(timeLimit)
       pending += 1
       try {
-        return await open().run({ file, question, asked }, { signal })
+        return resultOf(await open().run({ file, question, asked }, { signal }))
       } catch (error) {
         throw signal.aborted ? tooSlow(timeLimit) : error
       } finally {

@@ -1,3 +1,4 @@
+import { attempt, type Outcome } from '../../outcome.ts'
 import { type Answer, type Answers, prepareAnswers, type Question } from './answers.ts'
 import { openReadOnly } from './database.ts'
 import type { QueryTask } from './query-threads.ts'
@@ -12,4 +13,5 @@ function answersOf(file: string): Answers {
 }
 
 /** Answers one question, however much has to be read. */
-export const answer = <Q extends Question>({ file, question, asked }: QueryTask<Q>): Answer<Q> | null => answersOf(file)[question](asked)
+export const answer = <Q extends Question>({ file, question, asked }: QueryTask<Q>): Promise<Outcome<Answer<Q> | null>> =>
+  attempt(() => answersOf(file)[question](asked))

@@ -27,6 +27,13 @@ t.test('a thread counts as the main one does, and sees what has been saved since
   }
 })
 
+t.test('what a thread refuses is refused by its name', async (t) => {
+  const store = await openStore(urlOf('refusing'), LIMITS)
+  t.teardown(async () => store.close())
+  const refused = store.listEvents({ filter: {}, ...newest, count: true, cursor: 'nonsense' })
+  await t.rejects(refused, { problem: 'bad-cursor' })
+})
+
 t.test('pages are the same whether the main thread reads them, or a thread because too many entries would be passed', async (t) => {
   const store = await openStore(urlOf('walked'), { ...LIMITS, walk: 7 })
   t.teardown(async () => store.close())
