@@ -17,10 +17,8 @@ import { findTurns } from './statements/turns.ts'
 import { weigh } from './statements/weigh.ts'
 import { layColumns } from './tagger/marking.ts'
 import type { Model } from './tagger/model.ts'
+import { rankAttributions } from './tagger/ranking.ts'
 import { tag } from './tagger/tag.ts'
-
-/** Statements below this confidence are left out: a missing record is better than a wrong one. */
-const LEAST = 0.5
 
 /** Finds who said what, in reading order; by rules alone where no model is given. `note` hears of what was put aside. */
 export function findStatements(
@@ -36,9 +34,10 @@ export function findStatements(
   const cues = new Map(sentences.map((sentence) => [sentence.index, findCues(page, sentence)]))
   const drafts = sentences.flatMap((sentence) => [...readSentence(page, sentence, cues.get(sentence.index) ?? [], taken), ...findSources(page, sentence)])
   const told = [...goOn(page, document, sentences, drafts, taken), ...findTurns(page, document, sentences), ...findSigned(page, document, sentences)]
-  const ruled = settle(LEAST, settlePronouns(page, told, note))
+  const ruled = settle(settlePronouns(page, told, note))
   if (!model) return ruled
-  const tagging = tag(model, layColumns(page, sentences, ruled), sentences)
-  const tagged = readTagged(page, sentences, tagging, (sentence) => cues.get(sentence) ?? [], note)
-  return settle(LEAST, settlePronouns(page, weigh(page, ruled, tagged, note), note))
+  const columns = layColumns(page, sentences, ruled)
+  const attributions = rankAttributions(model.ranker, page, columns, sentences, tag(model.tagger, columns, sentences))
+  const tagged = readTagged(page, sentences, attributions, (sentence) => cues.get(sentence) ?? [], note)
+  return settle(settlePronouns(page, weigh(page, ruled, tagged, note), note))
 }

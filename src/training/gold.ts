@@ -16,8 +16,8 @@ export type GoldArticle = z.infer<typeof GoldArticle>
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 
-/** Tokens of spans without the marks at their ends; spans between which no word stands are one. */
-function rangesOf(tokens: readonly Token[], spans: readonly (readonly [number, number])[]): TokenRange[] {
+/** Finds the tokens of spans without the marks at their ends; spans between which no word stands are one. */
+export function rangesOf(tokens: readonly Token[], spans: readonly (readonly [number, number])[]): TokenRange[] {
   const ranges: TokenRange[] = []
   for (const [start, end] of spans) {
     let first = firstAfter(tokens, start)

@@ -1,7 +1,8 @@
 import { FEATURES } from '../extract/tagger/features.ts'
 import { believe, WIDTH } from '../extract/tagger/lattice.ts'
-import type { Trained } from '../extract/tagger/model.ts'
+import type { Tagger } from '../extract/tagger/model.ts'
 import type { Example } from './examples.ts'
+import { addUp, step, toEightBits, type Weights, weightsOf } from './learning.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 
 /** AdaGrad (Duchi et al. 2011) with a share of the features of each token left out (dropout, Srivastava et al. 2014), and the weights of the last epochs averaged. */
@@ -9,19 +10,6 @@ export const SETTINGS = { bits: 17, epochs: 6, averagedFrom: 4, rate: 0.05, drop
 
 /** Gradients smaller than this change nothing. */
 const NEGLIGIBLE = 0.001
-
-type Weights = { values: Float64Array; squares: Float64Array; sums: Float64Array }
-const weightsOf = (size: number): Weights => ({
-  values: new Float64Array(size),
-  squares: new Float64Array(size).fill(SETTINGS.start),
-  sums: new Float64Array(size),
-})
-
-function step({ values, squares }: Weights, place: number, gradient: number): void {
-  const square = (squares[place] ?? 0) + gradient * gradient
-  squares[place] = square
-  values[place] = (values[place] ?? 0) + (SETTINGS.rate * gradient) / Math.sqrt(square)
-}
 
 /** Places of the weights of the features that are kept this time, FEATURES a token; -1 where one is left out. */
 function keepSome({ features }: Example, random: Random): Int32Array {
@@ -50,7 +38,8 @@ function learn(example: Example, emitting: Weights, moving: Weights, random: Ran
     for (let place = at * FEATURES; place < (at + 1) * FEATURES; place += 1) {
       const from = kept[place] ?? -1
       if (from >= 0)
-        for (let label = 0; label < WIDTH; label += 1) if (Math.abs(change[label] ?? 0) > NEGLIGIBLE) step(emitting, from + label, change[label] ?? 0)
+        for (let label = 0; label < WIDTH; label += 1)
+          if (Math.abs(change[label] ?? 0) > NEGLIGIBLE) step(emitting, from + label, change[label] ?? 0, SETTINGS.rate)
     }
     if (at === 0) continue
     for (let from = 0; from < WIDTH; from += 1)
@@ -59,21 +48,16 @@ function learn(example: Example, emitting: Weights, moving: Weights, random: Ran
     changes[right] = (changes[right] ?? 0) + 1
   }
   changes.forEach((gradient, place) => {
-    if (Math.abs(gradient) > NEGLIGIBLE) step(moving, place, gradient)
+    if (Math.abs(gradient) > NEGLIGIBLE) step(moving, place, gradient, SETTINGS.rate)
   })
 }
 
-const addUp = ({ values, sums }: Weights): void =>
-  values.forEach((value, place) => {
-    sums[place] = (sums[place] ?? 0) + value
-  })
-
-/** Learns a model from examples; the same examples give the same model, bit for bit. `onEpoch` hears of every pass. */
-export function train(examples: readonly Example[], onEpoch: (epoch: number) => void): Trained {
-  const { bits, epochs, averagedFrom, dropout, seed } = SETTINGS
+/** Learns a tagger from examples; the same examples give the same model, bit for bit. `onEpoch` hears of every pass. */
+export function train(examples: readonly Example[], onEpoch: (epoch: number) => void): Tagger {
+  const { bits, epochs, averagedFrom, dropout, seed, start } = SETTINGS
   const random = seeded(seed)
-  const emitting = weightsOf(2 ** bits * WIDTH)
-  const moving = weightsOf(WIDTH * WIDTH)
+  const emitting = weightsOf(2 ** bits * WIDTH, start)
+  const moving = weightsOf(WIDTH * WIDTH, start)
   const order = [...examples]
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     shuffle(order, random)
@@ -83,6 +67,5 @@ export function train(examples: readonly Example[], onEpoch: (epoch: number) => 
   }
   const averaged = epochs - averagedFrom + 1
   const kept = emitting.sums.map((sum) => (sum / averaged) * (1 - dropout))
-  const scale = kept.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127 || 1
-  return { bits, weights: Int8Array.from(kept, (value) => Math.round(value / scale)), scale, transitions: moving.sums.map((sum) => sum / averaged) }
+  return { bits, ...toEightBits(kept), transitions: moving.sums.map((sum) => sum / averaged) }
 }

@@ -4,6 +4,7 @@ import type { Actors, Reference } from '../actors.ts'
 import { trimmed } from '../document/clauses.ts'
 import type { Document } from '../document.ts'
 import type { Page } from '../page.ts'
+import { leastOf } from './certainty.ts'
 import { headlineOf } from './headings.ts'
 import { isFirstPerson, isJoint, meansAll } from './joint.ts'
 import { type Draft, type FoundStatement, passOver, putAside } from './statement.ts'
@@ -18,15 +19,15 @@ function objectionTo({ home }: Document, page: Page, { references }: Actors): (r
   }
 }
 
-/** Puts drafts in reading order, without those that are less sure than `least`, that a headline tells or that are told twice. */
-export function openSettling(document: Document, page: Page, actors: Actors, note: Note): (least: number, drafts: readonly Draft[]) => FoundStatement[] {
+/** Puts drafts in reading order, without those that are not sure enough, that a headline tells or that are told twice. */
+export function openSettling(document: Document, page: Page, actors: Actors, note: Note): (drafts: readonly Draft[]) => FoundStatement[] {
   const { text } = document
   const headline = headlineOf(document)
   const objection = objectionTo(document, page, actors)
-  const isKept = (draft: Draft, least: number): boolean => {
+  const isKept = (draft: Draft): boolean => {
     const start = draft.content[0]?.start
     if (start === undefined) return false
-    const why = draft.confidence < least ? 'unsure' : headline !== null && start < headline.end ? 'headline' : null
+    const why = draft.confidence < leastOf(page, draft) ? 'unsure' : headline !== null && start < headline.end ? 'headline' : null
     if (why) putAside(note, draft, why)
     return why === null
   }
@@ -36,9 +37,9 @@ export function openSettling(document: Document, page: Page, actors: Actors, not
     if (speaker && why) passOver(note, draft, speaker, why)
     return why ? null : speaker
   }
-  return (least, drafts) =>
+  return (drafts) =>
     drafts
-      .filter((draft) => isKept(draft, least))
+      .filter((draft) => isKept(draft))
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0))
       .filter((draft, place, all) => !isTwin(draft, all[place - 1]))
       .map((draft, index) => ({ ...draft, speaker: settleSpeaker(draft), content: draft.content.map((span) => trimmed(text, span)), index }))

@@ -32,6 +32,9 @@ export type FoundStatement = {
   readonly at: number
 }
 
+/** The rule of a statement whose cue the tagger found and the lexicon does not know. */
+export const UNKNOWN_VERB = 'tagger/cue'
+
 /** A statement that may still be put aside. */
 export type Draft = Omit<FoundStatement, 'index'>
 

@@ -8,14 +8,13 @@ import type { Token, TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
-import { type Attribution, findRuns, type Run, toAttributions } from '../tagger/attributions.ts'
-import type { Tagging } from '../tagger/tag.ts'
+import type { Attribution, Run } from '../tagger/attributions.ts'
 import { actOf } from './acts.ts'
 import type { Cue } from './cues.ts'
 import { isFirstPerson } from './joint.ts'
 import { speakerOf } from './speakers.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
-import { type Draft, putAside } from './statement.ts'
+import { type Draft, putAside, UNKNOWN_VERB } from './statement.ts'
 import { nounOfRelative } from './subjects.ts'
 
 const relatives = new Set(RELATIVE_PRONOUNS)
@@ -25,9 +24,15 @@ const UNTAGGED_SPEAKER = 0.6
 /** A quotation of which the tagger took this share of the words is meant as a whole. */
 const MOST_OF = 0.5
 
-/** Statements as the trained tagger reads them, `cuesOf` giving the cues that the rules found in a sentence. */
-export function readTagged(page: Page, sentences: readonly Sentence[], tagging: Tagging, cuesOf: (sentence: number) => readonly Cue[], note: Note): Draft[] {
-  return toAttributions(findRuns(tagging, sentences))
+/** Makes statements of what the trained tagger reads, `cuesOf` giving the cues that the rules found in a sentence. */
+export function readTagged(
+  page: Page,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  cuesOf: (sentence: number) => readonly Cue[],
+  note: Note,
+): Draft[] {
+  return attributions
     .flatMap((attribution) => toDraft(page, attribution, (index) => sentences[index], cuesOf) ?? [])
     .filter((draft) => {
       const reports = isReport(page, draft)
@@ -38,7 +43,7 @@ export function readTagged(page: Page, sentences: readonly Sentence[], tagging: 
 
 function toDraft(
   page: Page,
-  { content, cue, speaker }: Attribution,
+  { content, cue, speaker, belief }: Attribution,
   sentenceOf: (index: number) => Sentence | undefined,
   cuesOf: (sentence: number) => readonly Cue[],
 ): Draft | null {
@@ -49,7 +54,6 @@ function toDraft(
   const verb = cue && verbIn(page, cue)
   const known = cue === null ? undefined : cuesOf(cue.sentence).find(({ first, last }) => first < cue.last && cue.first < last)
   const who = speaker ? referenceIn(page, speaker, sentenceOf(speaker.sentence), known) : known && !known.agentless ? speakerOf(page, known.subject) : null
-  const belief = Math.min(...content.map((run) => run.belief)) * (cue?.belief ?? 0.5) ** 0.5
   return {
     sentence: (cue ?? opening).sentence,
     content: spans,
@@ -59,7 +63,7 @@ function toDraft(
     speaker: who,
     sureOfSpeaker: who ? (speaker?.belief ?? UNTAGGED_SPEAKER) : 0,
     addressee: null,
-    rule: `tagger/${verb ? verb.entry.lemma.replaceAll(' ', '-') : 'cue'}`,
+    rule: verb ? `tagger/${verb.entry.lemma.replaceAll(' ', '-')}` : UNKNOWN_VERB,
     confidence: Math.round(100 * belief * (who ? 1 : 0.8)) / 100,
     quotations,
     at: (cue ?? opening).first,

@@ -7,8 +7,8 @@ import { sequencesOf, type Tagging } from './tag.ts'
 /** Tokens that were labelled alike, and how sure that is. */
 export type Run = TokenRange & { readonly role: Role; readonly sentence: number; readonly sequence: number; readonly belief: number }
 
-/** What is said, by which words and by whom, as the tagger sees it. */
-export type Attribution = { readonly content: readonly Run[]; readonly cue: Run | null; readonly speaker: Run | null }
+/** What is said, by which words and by whom, as the tagger sees it, and how sure that is. */
+export type Attribution = { readonly content: readonly Run[]; readonly cue: Run | null; readonly speaker: Run | null; readonly belief: number }
 
 /** The runs of labels in reading order. */
 export function findRuns({ labels, beliefs }: Tagging, sentences: readonly Sentence[]): Run[] {
@@ -59,11 +59,22 @@ function bySentence(runs: readonly Run[]): Map<number, Run[]> {
   return found
 }
 
+/** Tells the speaker of any cue among runs. */
+export function openSpeakers(runs: readonly Run[]): (cue: Run) => Run | null {
+  const speakersIn = bySentence(runs.filter(({ role }) => role.startsWith('speaker')))
+  const cuesIn = bySentence(runs.filter(({ role }) => role === 'cue'))
+  return (cue) => speakerOf(cue, speakersIn.get(cue.sentence) ?? [], cuesIn.get(cue.sentence) ?? [])
+}
+
+/** How sure a content that stands without a known cue is of one. */
+const WITHOUT_CUE = 0.5
+
+const beliefOf = (content: readonly Run[], cue: Run | null): number => Math.min(...content.map(({ belief }) => belief)) * (cue?.belief ?? WITHOUT_CUE) ** 0.5
+
 /** Puts runs together: every content with its cue, every cue with its speaker. */
 export function toAttributions(runs: readonly Run[]): Attribution[] {
   const cues = runs.filter(({ role }) => role === 'cue')
-  const speakersIn = bySentence(runs.filter(({ role }) => role.startsWith('speaker')))
-  const cuesIn = bySentence(cues)
+  const speaker = openSpeakers(runs)
   const found: { content: Run[]; cue: Run | null; speaker: Run | null }[] = []
   const ofCue = new Map<Run, { content: Run[] }>()
   let after = 0
@@ -78,9 +89,9 @@ export function toAttributions(runs: readonly Run[]): Attribution[] {
       open.content.push(content)
       continue
     }
-    const attribution = { content: [content], cue, speaker: cue && speakerOf(cue, speakersIn.get(cue.sentence) ?? [], cuesIn.get(cue.sentence) ?? []) }
+    const attribution = { content: [content], cue, speaker: cue && speaker(cue) }
     found.push(attribution)
     if (cue && !isNext) ofCue.set(cue, attribution)
   }
-  return found
+  return found.map((attribution) => ({ ...attribution, belief: beliefOf(attribution.content, attribution.cue) }))
 }

@@ -10,8 +10,8 @@ const CLASSES = Uint8Array.from({ length: FURTHEST + 1 }, (_, distance) =>
   distance < NEAR ? distance : NEAR + STEPS.filter((step) => distance >= step).length,
 )
 
-/** A distance in classes: 0 to 5 as they are, longer ones in four steps. */
-const far = (distance: number): number => CLASSES[Math.min(distance, FURTHEST)] ?? 0
+/** Puts a distance into classes: 0 to 5 as they are, longer ones in four steps. */
+export const far = (distance: number): number => CLASSES[Math.min(distance, FURTHEST)] ?? 0
 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX'
 

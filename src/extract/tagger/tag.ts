@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts'
 import { FEATURES, findFeatures } from './features.ts'
 import { OUTSIDE, openingOf } from './labels.ts'
 import { believe, bestPath, type Lattice, WIDTH } from './lattice.ts'
-import { LANES, type Model, RAISED } from './model.ts'
+import { LANES, type LaidOut, RAISED } from './model.ts'
 
 /** Tokens of a sequence at most, where its paragraph has more sentences than one. */
 const LONGEST = 400
@@ -29,7 +29,7 @@ export type Tagging = { readonly labels: Uint8Array; readonly beliefs: Float64Ar
 const BYTES = 0xff00ff
 
 /** Sums the weights of all features of every token; written out lane by lane, which is four times as fast as a loop over them. */
-function emissionsOf({ bits, lanes, scale }: Model, features: Int32Array): Float64Array {
+function emissionsOf({ bits, lanes, scale }: LaidOut, features: Int32Array): Float64Array {
   const length = features.length / FEATURES
   const emissions = new Float64Array(length * WIDTH)
   const sums = new Int32Array(2 * LANES)
@@ -68,7 +68,7 @@ function emissionsOf({ bits, lanes, scale }: Model, features: Int32Array): Float
 }
 
 /** Labels every token of the sentences. */
-export function tag(model: Model, columns: Columns, sentences: readonly Sentence[]): Tagging {
+export function tag(model: LaidOut, columns: Columns, sentences: readonly Sentence[]): Tagging {
   const labels = new Uint8Array(columns.word.length)
   const beliefs = new Float64Array(columns.word.length * WIDTH)
   const cue = openingOf('cue')
