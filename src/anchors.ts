@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from './extract/readout.ts'
 import type { Evidence } from './records/evidence.ts'
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text)
 
 /** Turns UTF-16 offsets of a text into code points; they differ where the text holds characters beyond the BMP. */
 export function codePointsOf(text: string): (offset: number) => number {
