@@ -6,7 +6,7 @@ import { type Run, write } from './console.ts'
 const EXAMPLES = `
 Reads the files …train….jsonl in the folder or in its folder data; on every line a JSON object with id, text, publishedOn and
 statements, of which each has content, speaker and cue as lists of [start, end) in UTF-16 units. The same files give the same
-weights, bit for bit. 840 articles take about a minute and half a gigabyte of memory.
+weights, bit for bit. 840 articles take about three minutes and half a gigabyte of memory.
 
 Examples:
   $ readout train corpus/

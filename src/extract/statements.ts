@@ -37,7 +37,7 @@ export function findStatements(
   const ruled = settle(settlePronouns(page, told, note))
   if (!model) return ruled
   const columns = layColumns(page, sentences, ruled)
-  const attributions = rankAttributions(model.ranker, page, columns, sentences, tag(model.tagger, columns, sentences))
+  const attributions = rankAttributions(model.ranker, page, columns, sentences, tag(model.tagger, columns, sentences), ruled)
   const tagged = readTagged(page, sentences, attributions, (sentence) => cues.get(sentence) ?? [], note)
   return settle(settlePronouns(page, weigh(page, ruled, tagged, note), note))
 }

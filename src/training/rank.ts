@@ -1,11 +1,19 @@
 import type { Ranker } from '../extract/tagger/model.ts'
-import { sharesOf } from '../extract/tagger/ranking.ts'
+import { sharesOf } from '../extract/tagger/scores.ts'
 import { addUp, step, toEightBits, type Weights, weightsOf } from './learning.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 import type { RankingExample } from './ranking-examples.ts'
 
 /** As for the tagger: AdaGrad, a share of the features left out, the weights of the last epochs averaged. */
-export const RANKING = { bits: 17, epochs: 6, averagedFrom: 4, rate: 0.05, dropout: 0.3, start: 0.1, seed: 1 } as const
+export const RANKING = {
+  bits: 17,
+  epochs: 10,
+  averagedFrom: 6,
+  rate: 0.05,
+  dropout: 0.5,
+  start: 0.1,
+  seed: 1,
+} as const
 
 /** Gradients smaller than this change nothing. */
 const NEGLIGIBLE = 0.002

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { layTagger } from '../../src/extract/tagger/model.ts'
-import { sharesOf } from '../../src/extract/tagger/ranking.ts'
+import { sharesOf } from '../../src/extract/tagger/scores.ts'
 import { toExamples } from '../../src/training/examples.ts'
 import { RANKING, trainRanker } from '../../src/training/rank.ts'
 import { type RankingExample, toRankingExamples } from '../../src/training/ranking-examples.ts'

@@ -4,9 +4,9 @@ import type { Page } from '../page.ts'
 import { type Draft, UNKNOWN_VERB } from './statement.ts'
 
 /** Statements below this confidence are left out: a missing record is better than a wrong one. */
-export const LEAST = 0.5
+const LEAST = 0.5
 /**
- * The same for what the tagger alone reads: a person's whole clauses and quotations are more often speech than their chance says,
+ * The same for what the tagger alone reads: a person's whole clauses are more often speech than their chance says,
  * mere nouns behind a verb that the lexicon does not know less often. Chosen on the development sets.
  */
 const LEAST_CLAUSE = 0.35
@@ -17,11 +17,10 @@ const PERSONS: readonly Reference['kind'][] = ['person', 'name', 'title', 'prono
 
 /** Tells how sure a statement must be to be one, by who read it, what it reports and of whom. */
 export function leastOf({ tokens }: Page, { basis, quotations, content, rule, speaker }: Draft): number {
-  if (basis === undefined || basis.rules !== null) return LEAST
-  const isPersons = speaker !== null && PERSONS.includes(speaker.kind)
-  if (quotations.length > 0) return isPersons ? LEAST_CLAUSE : LEAST
+  if (basis === undefined || basis.rules !== null || quotations.length > 0) return LEAST
   const first = firstAfter(tokens, content[0]?.start ?? 0)
   const last = firstAfter(tokens, (content.at(-1)?.end ?? 0) - 1) + 1
   if (!hasVerb(tokens, first, last)) return rule === UNKNOWN_VERB ? LEAST_NOUN : LEAST
+  const isPersons = speaker !== null && PERSONS.includes(speaker.kind)
   return isPersons && content.length === 1 && tokens[first]?.lower !== 'to' ? LEAST_CLAUSE : LEAST
 }

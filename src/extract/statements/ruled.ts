@@ -11,7 +11,7 @@ import type { Draft } from './statement.ts'
 
 /** How often a cue's own subject, and one that it shares with another, is its speaker. */
 const OWN_SUBJECT = 0.85
-const SHARED_SUBJECT = 0.7
+const SHARED_SUBJECT = 0.6
 /** What hangs loosely on its verb, and inside another's report is more often no report at all. */
 const LOOSE = /^(object|noun|infinitive)$/
 

@@ -1,20 +1,20 @@
 import type { TokenRange } from '../document/tokens.ts'
 import { type Candidate, SIDES } from './candidates.ts'
-import type { CueCandidate } from './cue-candidates.ts'
 import { mix } from './hashes.ts'
 import { countInside, kindOf } from './insides.ts'
+import type { Question } from './questions.ts'
 import { far } from './surroundings.ts'
-import { bearerOf, gather, likely, looks, type Put, type View } from './view.ts'
+import { bearerOf, gather, likely, type Put, type Take, type View } from './view.ts'
 
 const SEED = 0x2545f491
 const LONG_GAP = 9
 const SHORT_GAP = 3
 
 /** What is seen of a content as a whole; `from` and `to` bound what stands between it and its cue. */
-function seeContent(view: View, cue: CueCandidate, sentence: TokenRange, candidate: Candidate, [opening, closing]: readonly [TokenRange, TokenRange]) {
+function seeContent(view: View, { cue, sentence, near }: Question, candidate: Candidate, [opening, closing]: readonly [TokenRange, TokenRange]) {
   const { side, parts } = candidate
   const [start, end] = [opening.first, closing.last]
-  const inside = countInside(view, cue, parts)
+  const inside = countInside(view, near, cue, parts)
   const bearer = bearerOf(view.page, cue)
   const [from, to] = side === 'after' ? [cue.last, start] : [side === 'before' ? end : opening.last, cue.first]
   return {
@@ -41,18 +41,22 @@ function seeContent(view: View, cue: CueCandidate, sentence: TokenRange, candida
 
 type Seen = ReturnType<typeof seeContent>
 
-/** Finds hashes of what is seen of a content and its edges. */
-export function findContentFeatures(view: View, cue: CueCandidate, sentence: TokenRange, candidate: Candidate): number[] {
-  const { features, put } = gather(SEED)
+/** Hands over hashes of what is seen of a content and its edges. */
+export function findContentFeatures(view: View, question: Question, candidate: Candidate, take: Take): void {
   const [opening, closing] = [candidate.parts[0], candidate.parts.at(-1)]
-  if (!opening || !closing) return features
-  const seen = seeContent(view, cue, sentence, candidate, [opening, closing])
-  for (const putSome of [putBeliefs, putStart, putEnd, putInside, putRules, putGap]) putSome(put, view, seen)
-  return features
+  if (!opening || !closing) return
+  const put = gather(SEED, take)
+  const seen = seeContent(view, question, candidate, [opening, closing])
+  putBeliefs(put, seen)
+  putStart(put, view, seen)
+  putEnd(put, view, seen)
+  putInside(put, view, seen)
+  putRules(put, view, seen)
+  putGap(put, view, seen)
 }
 
 /** What the tagger believes of it. */
-function putBeliefs(put: Put, _view: View, seen: Seen): void {
+function putBeliefs(put: Put, seen: Seen): void {
   const { on, sure, quoted, candidate } = seen
   const [starts, ends, holds] = [likely(candidate.start), likely(candidate.end), likely(candidate.inside)]
   const best = Number(candidate.isBest)
@@ -61,12 +65,15 @@ function putBeliefs(put: Put, _view: View, seen: Seen): void {
   put(on, holds)
   put(starts, ends, holds)
   put(on, best, sure, quoted)
+  put(on, best, candidate.ruled)
+  put(on, candidate.ruled, sure, quoted)
+  put(starts, ends, candidate.ruled)
 }
 
 /** How it starts. */
 function putStart(put: Put, view: View, seen: Seen): void {
-  const { on, kind, verb, voice, start, gap, quoted, cue } = seen
-  const { word, tag } = looks(view)
+  const { on, kind, verb, voice, start, end, gap, quoted, cue, length } = seen
+  const { word, tag, lemma, mention } = view.looks
   put(on, kind)
   put(on, kind, verb)
   put(kind, verb, word(start - 1))
@@ -79,12 +86,16 @@ function putStart(put: Put, view: View, seen: Seen): void {
   put(on, tag(start), tag(start + 1), word(start - 1))
   put(on, tag(start - 1), tag(start))
   put(on, far(gap), verb)
+  put(kind, mention(start), length)
+  put(kind, mention(start), verb)
+  put(kind, lemma(end - 1), verb)
+  put(kind, lemma(start), lemma(end - 1))
 }
 
 /** How it ends. */
 function putEnd(put: Put, view: View, seen: Seen): void {
   const { on, kind, verb, voice, end, place, quoted, length } = seen
-  const { word, lemma, tag, isMark } = looks(view)
+  const { word, lemma, tag, isMark } = view.looks
   put(on, word(end))
   put(on, word(end), word(end + 1))
   put(on, tag(end), tag(end + 1))
@@ -106,7 +117,7 @@ function putEnd(put: Put, view: View, seen: Seen): void {
 /** What it holds. */
 function putInside(put: Put, view: View, seen: Seen): void {
   const { on, kind, inside, end, place, quoted, length, sure } = seen
-  const { word } = looks(view)
+  const { word } = view.looks
   put(on, length, kind)
   put(on, length, quoted)
   put(length, place, sure)
@@ -122,10 +133,12 @@ function putInside(put: Put, view: View, seen: Seen): void {
 /** What the rules read there, and what leads it. */
 function putRules(put: Put, view: View, seen: Seen): void {
   const { on, kind, start, end, quoted, sentence, closing, candidate } = seen
-  const { word, tag, rule, isMark } = looks(view)
+  const { word, tag, rule, isMark } = view.looks
   const goesOn = Number(rule(end) === rule(end - 1) || rule(end) === rule(end - 1) + 1)
   put(on, rule(start), rule(end - 1), goesOn)
   put(on, rule(start), kind)
+  put(candidate.ruled, kind)
+  put(candidate.ruled, word(end), tag(end + 1))
   put(on, rule(end - 1), rule(end))
   put(on, candidate.parts.length, word(closing.first - 1), tag(closing.first))
   put(on, Number(start === sentence.first), word(sentence.first))
@@ -135,7 +148,7 @@ function putRules(put: Put, view: View, seen: Seen): void {
 /** What stands between it and its cue. */
 function putGap(put: Put, view: View, seen: Seen): void {
   const { on, kind, verb, gap, from, to } = seen
-  const { tag, isMark, part } = looks(view)
+  const { tag, isMark, part } = view.looks
   let [between, commas, verbs] = [gap <= SHORT_GAP ? 1 : 0, 0, 0]
   for (let at = from; at < to; at += 1) {
     if (gap <= SHORT_GAP) between = mix(between, tag(at))

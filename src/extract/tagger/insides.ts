@@ -1,23 +1,21 @@
 import type { TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { chanceWithin, SPEAKERS } from './chances.ts'
 import type { CueCandidate } from './cue-candidates.ts'
-import { LABELS } from './labels.ts'
-import { WIDTH } from './lattice.ts'
 import type { View } from './view.ts'
 
-const SPEAKER = { before: LABELS.indexOf('B-speaker>'), behind: LABELS.indexOf('B-speaker<') }
 /** A cue at least this likely is one that a content takes in. */
 const LIKELY_CUE = 0.4
 
 const KINDS = ['that', 'to', 'question', 'preposition', 'noun', 'participle', 'clause'] as const
-const QUESTION = /^(whether|how|what|why|if|who|where|when|which)$/
+const QUESTIONS = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'where', 'when', 'which'])
 
 /** Tells by a number what a content starts like. */
 export function kindOf({ tokens }: Page, first: number, verbs: number): number {
   const token = tokens[first]
   const kindBy = (): (typeof KINDS)[number] => {
     if (token?.lower === 'that' || token?.lower === 'to') return token.lower
-    if (QUESTION.test(token?.lower ?? '')) return 'question'
+    if (QUESTIONS.has(token?.lower ?? '')) return 'question'
     if (token?.tag === 'ADP') return 'preposition'
     if (verbs === 0) return 'noun'
     return token?.tag === 'VERB' && token.lower.endsWith('ing') ? 'participle' : 'clause'
@@ -26,15 +24,14 @@ export function kindOf({ tokens }: Page, first: number, verbs: number): number {
 }
 
 /** Counts what stands inside a content. */
-export function countInside({ page, columns, beliefs, cues }: View, cue: CueCandidate, parts: readonly TokenRange[]) {
+export function countInside({ page, columns, beliefs }: View, near: readonly CueCandidate[], cue: CueCandidate, parts: readonly TokenRange[]) {
   const counts = { length: 0, verbs: 0, commas: 0, quoted: 0, thats: 0, speakers: 0, cues: 0, cuts: 0 }
   const quoteAt = (at: number) => page.quotationOf(at)
   for (const { first, last } of parts) {
     for (let at = first; at < last; at += 1) {
       const token = page.tokens[at]
-      const speaker = at * WIDTH + (at < cue.first ? SPEAKER.before : SPEAKER.behind)
       counts.length += 1
-      counts.speakers += (beliefs[speaker] ?? 0) + (beliefs[speaker + 1] ?? 0)
+      counts.speakers += chanceWithin(beliefs, at, at < cue.first ? SPEAKERS.before : SPEAKERS.behind)
       if (at > first && (token?.tag === 'VERB' || token?.tag === 'AUX')) counts.verbs += 1
       if (token?.text === ',') counts.commas += 1
       if (token?.lower === 'that') counts.thats += 1
@@ -42,7 +39,7 @@ export function countInside({ page, columns, beliefs, cues }: View, cue: CueCand
     }
     const [one, other] = [quoteAt(first), quoteAt(last - 1)]
     if (one !== other || (one && first > 0 && quoteAt(first - 1) === one) || (other && quoteAt(last) === other)) counts.cuts += 1
-    for (const found of cues) if (found !== cue && found.belief > LIKELY_CUE && first <= found.first && found.first < last) counts.cues += 1
+    for (const found of near) if (found !== cue && found.belief > LIKELY_CUE && first <= found.first && found.first < last) counts.cues += 1
   }
   return counts
 }

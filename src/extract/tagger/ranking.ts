@@ -1,126 +1,84 @@
-import type { TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import type { FoundStatement } from '../statements/statement.ts'
 import { type Attribution, findRuns, openSpeakers, type Run, toAttributions } from './attributions.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import type { Columns } from './columns.ts'
-import { findContentFeatures } from './content-features.ts'
-import { type CueCandidate, findCueCandidates } from './cue-candidates.ts'
-import { findCueFeatures } from './cue-features.ts'
+import { likelySpeaker } from './likely-speakers.ts'
 import type { Ranker } from './model.ts'
-import { measureWords, type Words } from './overlaps.ts'
-import { sequencesOf, type Tagging } from './tag.ts'
-import type { View } from './view.ts'
+import type { Words } from './overlaps.ts'
+import { findQuestions, type Question } from './questions.ts'
+import { openScores } from './scores.ts'
+import type { Tagging } from './tag.ts'
+import { viewOf } from './view.ts'
 
 /** Contents that share this part of their words are readings of one. */
 export const SAME = 0.5
+/** Cues that are less likely, and that nothing else speaks for, are learned from but not asked about: they are next to never surer than LEAST. */
+const WEAK = 0.2
 /** Attributions less likely than this are not put forward. */
 const LEAST = 0.2
 /** How much a candidate's own share counts beside that of all that are much the same. */
 const OWN_SHARE = 0.25
+/** Candidates of a smaller share change nothing. */
+const NEGLIGIBLE = 0.001
 
-/** A cue with all that it may report and the hashes of their features, and what the best path makes of it. */
-export type Question = {
-  readonly cue: CueCandidate
-  readonly best: Attribution | null
-  readonly candidates: readonly Candidate[]
-  readonly features: readonly Int32Array[]
-}
-
-/** Puts the questions that a tagged text poses: for every place where a cue may stand, what it reports, if anything. */
-export function findQuestions(
-  page: Page,
-  columns: Columns,
-  sentences: readonly Sentence[],
-  tagging: Tagging,
-  attributions: readonly Attribution[],
-): Question[] {
-  const { beliefs } = tagging
-  const sequences = sequencesOf(sentences)
-  const cues = findCueCandidates(beliefs, sequences, sentences)
-  const byToken = new Map<number, Attribution>()
-  for (const attribution of attributions)
-    for (let at = attribution.cue?.first ?? 0; at < (attribution.cue?.last ?? 0); at += 1) if (!byToken.has(at)) byToken.set(at, attribution)
-  return cues.flatMap((cue, place) => {
-    const [sequence, sentence] = [sequences[cue.sequence], sentences[cue.sentence]]
-    if (!sequence || !sentence) return []
-    const near = cues.slice(Math.max(0, place - REACH), place + REACH)
-    const best = Array.from({ length: cue.last - cue.first }, (_, step) => byToken.get(cue.first + step)).find((found) => found !== undefined) ?? null
-    const candidates = findCandidates(page, beliefs, cue, sequence, sentence, best?.content ?? null)
-    return [{ cue, best, candidates, features: featuresOf({ page, columns, beliefs, cues: near }, cue, sentence, candidates) }]
+/** The candidate that is likeliest to be nearly right, and how likely that is. */
+function choose(words: Words, candidates: readonly Candidate[], shares: readonly number[]): { candidate: Candidate; belief: number } | null {
+  const likely = candidates.flatMap((candidate, place) => {
+    const share = shares[place] ?? 0
+    return candidate.side === 'none' || share < NEGLIGIBLE ? [] : [{ candidate, share }]
   })
-}
-
-/** Cues on either side of one that its contents may take in. */
-const REACH = 20
-
-/** Hashes of the features of all candidates; those of the cue are found once for every side. */
-function featuresOf(view: View, cue: CueCandidate, sentence: TokenRange, candidates: readonly Candidate[]): Int32Array[] {
-  const ofCue = new Map<string, number[]>()
-  return candidates.map((candidate) => {
-    const key = `${candidate.side}${candidate.isBest}`
-    const common = ofCue.get(key) ?? findCueFeatures(view, cue, sentence, candidate)
-    ofCue.set(key, common)
-    return Int32Array.from([...common, ...findContentFeatures(view, cue, sentence, candidate)])
-  })
-}
-
-/** Shares of candidates in what is likely, from their scores. */
-export function sharesOf(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const likelihoods = scores.map((score) => Math.exp(score - most))
-  const sum = likelihoods.reduce((total, likelihood) => total + likelihood, 0)
-  return likelihoods.map((likelihood) => likelihood / sum)
-}
-
-function scoreOf({ bits, weights, scale }: Ranker, features: Int32Array): number {
-  const mask = 2 ** bits - 1
-  let sum = 0
-  for (const hash of features) sum += weights[hash & mask] ?? 0
-  return sum * scale
-}
-
-/** The content that is likeliest to be nearly right, and how likely that is. */
-function choose(ranker: Ranker, words: Words, { candidates, features }: Question): { candidate: Candidate; belief: number } | null {
-  const shares = sharesOf(features.map((found) => scoreOf(ranker, found)))
   let chosen: { candidate: Candidate; belief: number } | null = null
   let most = 0
-  for (const [place, candidate] of candidates.entries()) {
-    if (candidate.side === 'none') continue
-    const belief = candidates.reduce((sum, other, at) => sum + (words.likeness(candidate.parts, other.parts) >= SAME ? (shares[at] ?? 0) : 0), 0)
-    const value = belief + OWN_SHARE * (shares[place] ?? 0)
-    if (value > most) {
-      most = value
-      chosen = { candidate, belief }
-    }
+  for (const { candidate, share } of likely) {
+    let belief = 0
+    for (const other of likely) if (other.candidate === candidate || words.likeness(candidate.parts, other.candidate.parts) >= SAME) belief += other.share
+    const value = belief + OWN_SHARE * share
+    if (value <= most) continue
+    most = value
+    chosen = { candidate, belief }
   }
   return chosen
 }
 
-/** Attributions of a tagged text: what the ranker chooses for every cue, and contents without one as the best path has them; the surest where they are the same. */
-export function rankAttributions(ranker: Ranker, page: Page, columns: Columns, sentences: readonly Sentence[], tagging: Tagging): Attribution[] {
-  const runs = findRuns(tagging, sentences)
-  const attributions = toAttributions(runs)
-  const questions = findQuestions(page, columns, sentences, tagging, attributions)
-  const speaker = openSpeakers(runs)
-  const words = measureWords(page.tokens)
-  const asked = new Set(questions.map(({ best }) => best))
-  const ranked = questions.flatMap((question) => {
-    if (question.best?.content.every((run) => isOneQuotation(page, run))) return [question.best]
-    const choice = choose(ranker, words, question)
-    if (choice === null || choice.belief < LEAST) return []
-    const { sentence, sequence, belief } = question.cue
-    const cue = question.best?.cue ?? { ...question.cue, role: 'cue' as const }
-    const content = choice.candidate.parts.map((part): Run => ({ ...part, role: part.first < cue.first ? 'content>' : 'content<', sentence, sequence, belief }))
-    return [{ content, cue, speaker: question.best ? question.best.speaker : speaker(cue), belief: choice.belief }]
-  })
-  return withoutTwins(words, [...ranked, ...attributions.filter((attribution) => !asked.has(attribution))])
+/** What a cue reports by a chosen candidate. */
+function toAttribution(
+  { cue, best, sentence }: Question,
+  candidate: Candidate,
+  belief: number,
+  speakerOf: (cue: Run) => Run | null,
+  beliefs: Float64Array,
+): Attribution {
+  const run = best?.cue ?? { ...cue, role: 'cue' as const }
+  const content = candidate.parts.map((part): Run => ({ ...run, ...part, role: part.first < run.first ? 'content>' : 'content<', belief: cue.belief }))
+  return { content, cue: run, speaker: (best ? best.speaker : speakerOf(run)) ?? likelySpeaker(beliefs, sentence, run), belief }
 }
 
-/** True for words of one quotation: there the marks tell better than any ranking where they start and end. */
-const isOneQuotation = ({ quotationOf }: Page, { first, last }: TokenRange): boolean => {
-  const quotation = quotationOf(first)
-  return quotation !== undefined && quotationOf(last - 1) === quotation
+/**
+ * Attributions of a tagged text: what the ranker chooses for every cue, and what poses no question as the best path has it;
+ * the surest where they are the same. `ruled` is what the rules read.
+ */
+export function rankAttributions(
+  ranker: Ranker,
+  page: Page,
+  columns: Columns,
+  sentences: readonly Sentence[],
+  tagging: Tagging,
+  ruled: readonly FoundStatement[],
+): Attribution[] {
+  const runs = findRuns(tagging, sentences)
+  const attributions = toAttributions(runs)
+  const view = viewOf(page, columns, tagging.beliefs)
+  const questions = findQuestions(view, sentences, attributions, ruled, WEAK)
+  const sharesOf = openScores(ranker, view)
+  const speakerOf = openSpeakers(runs)
+  const asked = new Set(questions.map(({ best }) => best))
+  const ranked = questions.flatMap((question) => {
+    const choice = choose(view.words, question.candidates, sharesOf(question))
+    return choice === null || choice.belief < LEAST ? [] : [toAttribution(question, choice.candidate, choice.belief, speakerOf, tagging.beliefs)]
+  })
+  return withoutTwins(view.words, [...ranked, ...attributions.filter((attribution) => !asked.has(attribution))])
 }
 
 const startOf = ({ content }: Attribution): number => content[0]?.first ?? 0

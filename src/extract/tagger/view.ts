@@ -1,33 +1,22 @@
 import type { TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Columns } from './columns.ts'
-import type { CueCandidate } from './cue-candidates.ts'
 import { mix } from './hashes.ts'
+import { measureWords, type Words } from './overlaps.ts'
 
-/** What the candidates of a text are judged by. */
+/** A text as the ranker looks at it: what the tagger saw of it, and what it believes. */
 export type View = {
   readonly page: Page
   readonly columns: Columns
   readonly beliefs: Float64Array
-  readonly cues: readonly CueCandidate[]
-}
-
-/** Takes up to four values that are a feature together. */
-export type Put = (one: number, two?: number, three?: number, four?: number) => void
-
-/** Gathers hashes, each of a place in the order of features and its values; features gathered from different seeds stay apart. */
-export function gather(seed: number): { readonly features: number[]; readonly put: Put } {
-  const features: number[] = []
-  let number = 0
-  const put: Put = (one, two = 0, three = 0, four = 0) => {
-    number += 1
-    features.push(mix(mix(mix(mix(mix(seed, number), one), two), three), four))
-  }
-  return { features, put }
+  readonly words: Words
+  readonly looks: Looks
 }
 
 /** Looks a token up; 0 beyond the ends of the text. */
-export function looks({ columns, page }: View) {
+type Looks = ReturnType<typeof looksAt>
+
+function looksAt({ tokens }: Page, columns: Columns) {
   return {
     word: (at: number) => columns.word[at] ?? 0,
     lemma: (at: number) => columns.lemma[at] ?? 0,
@@ -36,8 +25,32 @@ export function looks({ columns, page }: View) {
     speech: (at: number) => columns.speech[at] ?? 0,
     mention: (at: number) => columns.mention[at] ?? 0,
     isQuoted: (at: number) => columns.quote[at] !== 0,
-    isMark: (at: number, mark: string) => page.tokens[at]?.text === mark,
-    part: (at: number) => page.tokens[at]?.tag,
+    isMark: (at: number, mark: string) => tokens[at]?.text === mark,
+    part: (at: number) => tokens[at]?.tag,
+  }
+}
+
+/** Lays a tagged text out for ranking. */
+export const viewOf = (page: Page, columns: Columns, beliefs: Float64Array): View => ({
+  page,
+  columns,
+  beliefs,
+  words: measureWords(page.tokens),
+  looks: looksAt(page, columns),
+})
+
+/** Hears of the hashes of features, one by one. */
+export type Take = (hash: number) => void
+
+/** Takes up to four values that are a feature together. */
+export type Put = (one: number, two?: number, three?: number, four?: number) => void
+
+/** Hands hashes over, each of a place in the order of features and its values; features put from different seeds stay apart. */
+export function gather(seed: number, take: Take): Put {
+  let number = 0
+  return (one, two = 0, three = 0, four = 0) => {
+    number += 1
+    take(mix(mix(mix(mix(mix(seed, number), one), two), three), four))
   }
 }
 

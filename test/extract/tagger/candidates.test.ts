@@ -8,7 +8,10 @@ import { findCandidates } from '../../../src/extract/tagger/candidates.ts'
 import { findCueCandidates } from '../../../src/extract/tagger/cue-candidates.ts'
 import { LABELS } from '../../../src/extract/tagger/labels.ts'
 import { WIDTH } from '../../../src/extract/tagger/lattice.ts'
+import { layColumns } from '../../../src/extract/tagger/marking.ts'
+import type { Ruling } from '../../../src/extract/tagger/rulings.ts'
 import { sequencesOf } from '../../../src/extract/tagger/tag.ts'
+import { viewOf } from '../../../src/extract/tagger/view.ts'
 
 /** A text of which a tagger believes nothing but that some words are cues. */
 function lay(text: string, cue: string) {
@@ -20,18 +23,19 @@ function lay(text: string, cue: string) {
     beliefs[index * WIDTH] = lower === cue ? 0.4 : 1
     if (lower === cue) beliefs[index * WIDTH + LABELS.indexOf('B-cue')] = 0.6
   }
-  return { page, sentences, beliefs, sequences: sequencesOf(sentences) }
+  return { view: viewOf(page, layColumns(page, sentences, []), beliefs), sentences, beliefs, sequences: sequencesOf(sentences) }
 }
 
-/** What the only cue of a text may report. */
-function candidatesOf(text: string, cue: string): string[] {
-  const { page, sentences, beliefs, sequences } = lay(text, cue)
-  const [found] = findCueCandidates(beliefs, sequences, sentences)
+/** What the first cue of a text may report, `ruled` being what the rules read. */
+function candidatesOf(text: string, cue: string, ruled: Ruling | null = null): string[] {
+  const { view, sentences, beliefs, sequences } = lay(text, cue)
+  const { tokens } = view.page
+  const [found] = findCueCandidates(beliefs, sequences, sentences, new Map(ruled ? [[ruled.cue.first, ruled]] : []))
   const sequence = sequences[found?.sequence ?? 0]
   const sentence = sentences[found?.sentence ?? 0]
   if (!found || !sequence || !sentence) return []
-  return findCandidates(page, beliefs, found, sequence, sentence, null).map(({ parts }) =>
-    parts.map(({ first, last }) => text.slice(page.tokens[first]?.start, page.tokens[last - 1]?.end)).join(' … '),
+  return findCandidates(view, { cue: found, sequence, sentence }, null, ruled).map(({ parts }) =>
+    parts.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end)).join(' … '),
   )
 }
 
@@ -51,9 +55,16 @@ t.test('no candidate takes in words of another sentence, or cuts a quotation', a
   for (const found of candidatesOf('Bo Sample said “the road was open” on Monday.', 'said')) t.notMatch(found, /^(?!the road was open).*road was open/)
 })
 
+t.test('what the rules read is a candidate, even where the tagger sees no cue', async (t) => {
+  const ruled = { cue: { first: 2, last: 3 }, parts: [{ first: 4, last: 6 }], how: 1 }
+  t.ok(candidatesOf('Bo Sample recalled how they met in Oslo.', 'recalled', ruled).includes('they met'))
+  t.ok(candidatesOf('Bo Sample recalled how they met in Oslo.', 'nothing', ruled).includes('they met'))
+  t.same(candidatesOf('Bo Sample recalled how they met in Oslo.', 'nothing'), [])
+})
+
 t.test('of cues that lie over each other the likelier one is taken', async (t) => {
   const { beliefs, sequences, sentences } = lay('She said told them.', 'said')
   beliefs[2 * WIDTH + LABELS.indexOf('I-cue')] = 0.5
   beliefs[2 * WIDTH + LABELS.indexOf('B-cue')] = 0.1
-  t.match(findCueCandidates(beliefs, sequences, sentences), [{ first: 1, last: 3 }])
+  t.match(findCueCandidates(beliefs, sequences, sentences, new Map()), [{ first: 1, last: 3 }])
 })
