@@ -9,7 +9,7 @@ import { annotate } from './annotate.ts'
 
 const article = annotate(
   'one',
-  '[s:Minister Example] [q:said] [c:the plan was ready].\n\n“[c:It is late],” [s:he] [q:added].\n\nThe road was closed on Monday.',
+  '[s:Minister Example] [q:said] [c:the plan was ready].\n\n[s:He] [q:added] that [c:it was late]. “It is,” she said.\n\nThe road was closed on Monday.',
 )
 const repeated = Array.from({ length: 30 }, () => toExamples(article)).flat()
 const tagger = layTagger(train(repeated, () => {}))
