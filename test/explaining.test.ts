@@ -70,10 +70,7 @@ const ROWS: [text: string, why: Rejection, kind: string, words: string][] = [
 
 for (const [text, why, kind, words] of ROWS)
   t.test(`${why}: ${text}`, async (t) => {
-    t.match(
-      lost(text).filter((one) => one.why === why),
-      [{ kind, words: new RegExp(words) }],
-    )
+    t.ok(lost(text).some((one) => one.why === why && one.kind === kind && one.words.includes(words)))
   })
 
 t.test('one record is explained by its id; nothing is said of one that the text does not give', async (t) => {
