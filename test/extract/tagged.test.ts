@@ -37,6 +37,10 @@ const TABLES: Record<string, [text: string, ...said: [string | null, string, str
       ['acting Iranian foreign minister', 'trade would grow', 'indirect'],
     ],
   ],
+  'takes a call to somebody for no report': [
+    ['French Foreign Minister Asha Example called Japanese Foreign Minister Bo Sample on 17 May 2024.'],
+    ['Foreign Minister Asha Example called Bo Sample on Friday.'],
+  ],
   'takes no deed for a report': [
     ['The two ministers discussed trade and exchanged views on the border.'],
     ['Asha Example will discuss the border with Bo Sample.'],
