@@ -1,5 +1,5 @@
 import { readArticle } from '../src/ingest.ts'
-import { median } from './load.ts'
+import { median } from './middle.ts'
 
 const SENTENCES = [
   'Foreign Minister Asha Example met her Norwegian counterpart Bo Sample in Oslo on Monday.',

@@ -12,14 +12,16 @@ import { wordsOf } from './words.ts'
 export const EVENTS_PER_ARTICLE = 4
 const PARTICIPANTS_PER_EVENT = 3
 const STATEMENTS_PER_EVENT = 4
-const PERSONS = 3000
+/** How many persons there are, from `person/synthetic-1` on. */
+export const PERSONS = 3000
 const WORDS_PER_SENTENCE = 12
 const MORE_WORDS = 100
 const OUTLETS = 40
 const FIRST_DAY = Date.UTC(2022, 0, 1)
 const DAYS = 1000
+/** The countries that persons act for, those with the most persons last. */
 // biome-ignore format: a list of codes
-const COUNTRIES = ['USA', 'RUS', 'CHN', 'IRN', 'TUR', 'ISR', 'UKR', 'GBR', 'FRA', 'DEU', 'IND', 'PAK', 'SAU', 'EGY', 'JPN', 'KOR', 'BRA', 'ZAF', 'NGA', 'KEN', 'MEX', 'CAN', 'AUS', 'IDN', 'IRQ', 'SYR', 'JOR', 'QAT', 'ARE', 'GRC', 'ITA', 'ESP', 'POL', 'NLD', 'SWE', 'NOR', 'FIN', 'ARG', 'CHL', 'COL', 'VNM', 'THA', 'MYS', 'PHL', 'BGD', 'LKA', 'ETH', 'GHA', 'MAR', 'TUN']
+export const COUNTRIES = ['USA', 'RUS', 'CHN', 'IRN', 'TUR', 'ISR', 'UKR', 'GBR', 'FRA', 'DEU', 'IND', 'PAK', 'SAU', 'EGY', 'JPN', 'KOR', 'BRA', 'ZAF', 'NGA', 'KEN', 'MEX', 'CAN', 'AUS', 'IDN', 'IRQ', 'SYR', 'JOR', 'QAT', 'ARE', 'GRC', 'ITA', 'ESP', 'POL', 'NLD', 'SWE', 'NOR', 'FIN', 'ARG', 'CHL', 'COL', 'VNM', 'THA', 'MYS', 'PHL', 'BGD', 'LKA', 'ETH', 'GHA', 'MAR', 'TUN']
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomOf(seed: number) {
@@ -46,7 +48,8 @@ function pickOf(seed: number): Pick {
 }
 
 const keys = <T extends object>(table: T) => Object.keys(table).sort() as (keyof T)[]
-const TYPES = [
+/** The types of events, the most frequent first. */
+export const TYPES = [
   'CONSULT',
   'ACCUSE',
   'SUPPORT',
@@ -65,6 +68,10 @@ const TYPES = [
   'RETREAT',
 ] as const
 const HEX = (text: string) => createHash('sha256').update(text).digest('hex')
+const articleKeyOf = (n: number) => HEX(`article ${n}`).slice(0, 16)
+
+/** The id of an event of the n-th synthetic article. */
+export const eventIdOf = (n: number, event: number) => `evt_${articleKeyOf(n)}${event}`
 const dayOf = (offset: number) => new Date(FIRST_DAY + offset * 86_400_000).toISOString().slice(0, 10)
 
 const PEOPLE: readonly Actor[] = Array.from({ length: PERSONS }, (_, n) => {
@@ -99,7 +106,7 @@ function articleOf(n: number, pick: Pick, day: number): Article {
   )
   const text = [...sentences, `${wordsOf(random, MORE_WORDS)}.`].join('\n')
   return {
-    id: `art_${HEX(`article ${n}`).slice(0, 16)}`,
+    id: `art_${articleKeyOf(n)}`,
     revision: 1,
     outlet: { name: `Synthetic Outlet ${outlet + 1}`, country: COUNTRIES[outlet] ?? null },
     headline: `Synthetic article ${n}`,

@@ -6,7 +6,7 @@ import { openDatabase } from '../src/store/sqlite/database.ts'
 import { prepareSave } from '../src/store/sqlite/save.ts'
 import { storeOf } from '../src/store/sqlite/store.ts'
 import { fillDatabase } from './fill.ts'
-import { median } from './load.ts'
+import { median } from './middle.ts'
 import { prepareRawWrite, type RawRows, watchRows } from './raw-rows.ts'
 import { syntheticArticle } from './synthetic.ts'
 
