@@ -2,7 +2,7 @@ import type { Addresses } from './kinds.ts'
 import type { Question } from './load.ts'
 
 /** At most so many bodies, and so many bytes of them, are kept by the bare server. */
-const MOST = 2000
+const MOST = 1000
 const MOST_BYTES = 32_000_000
 
 /** Answers of the service, by their addresses; `items` is how many records an answer holds on the average. */

@@ -57,9 +57,9 @@ export async function measureStalls({ folder, stored, articles }: { folder: stri
   fillDatabase(database, stored)
   await writeDrafts(drafts, articles)
   const env = { DATABASE_URL: `sqlite:${database}`, PORT: '0', LOG_LEVEL: 'warn' }
-  const server = await startServer([READOUT, 'serve', '--no-seed'], env)
+  const server = await startServer([READOUT, 'serve', '--no-seed'], { env })
   const answers = join(folder, 'stalls.json')
-  writeFileSync(answers, JSON.stringify({ [PATH]: await (await fetch(server.url + PATH)).text() }))
+  writeFileSync(answers, JSON.stringify([[PATH, await (await fetch(server.url + PATH)).text()]]))
   const bare = await startServer([...process.execArgv, fileURLToPath(new URL('bare-server.ts', import.meta.url)), answers])
   const urls = { service: server.url, bare: bare.url }
   try {

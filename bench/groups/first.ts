@@ -41,7 +41,10 @@ export const measureFirst: MeasureEach = async (filled, bench) => {
   const samples = await withServers(bench.folder, async ({ readout }) => {
     const { url } = await readout(filled.file, { env: { ANSWER_CACHE: '0' } })
     const taken: Sample[] = []
-    for (const { addresses } of kinds) taken.push(await takeSample(url, addresses))
+    for (const { label, addresses } of kinds) {
+      bench.tell(`a sample of answers: ${label}`)
+      taken.push(await takeSample(url, addresses))
+    }
     return taken
   })
   const figures = []
