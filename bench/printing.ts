@@ -2,7 +2,7 @@ import { type Cell, formatTable } from '../src/commands/table.ts'
 import type { Figure } from './figures.ts'
 
 const verdict = ({ passes, limit }: Figure) => {
-  if (limit === null) return '–'
+  if (limit === null) return passes === false ? 'FAIL' : '–'
   return `${passes ? 'pass' : 'FAIL'} (${'least' in limit ? `≥ ${limit.least}` : `≤ ${limit.most}`})`
 }
 

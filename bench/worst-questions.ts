@@ -34,7 +34,7 @@ export const WORST_QUESTIONS = [
   `/v1/events?q=${common}%20${rare}`,
   `/v1/events?q=${common}%20-${middling}&sort=-occurred&status=denied`,
   '/v1/statements?q=ba*',
-  '/v1/statements?q=s*%20OR%20m*&sort=relevance',
+  '/v1/statements?q=solb*%20OR%20marb*&sort=relevance',
   `/v1/statements?q=%22${common}%20${VOCABULARY[1]}%22&speaker=${speaker}`,
   `/v1/statements?q=${common}&count=exact&form=direct`,
   `/v1/articles?q=${common}&sort=relevance`,

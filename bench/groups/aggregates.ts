@@ -6,7 +6,7 @@ import { AGGREGATES } from '../worst-questions.ts'
 
 const LIMIT = { most: 250 }
 
-/** How long facets, timeline and network of the whole set take that are not in the cache. */
+/** How long facets, timeline and network of the whole set take that are not in the cache; the first time is only told. */
 export const measureAggregates: MeasureEach = ({ file, events }, { folder, tell, rounds }) =>
   withServers(folder, async ({ readout }) => {
     const { url } = await readout(file, { env: { ANSWER_CACHE: '0' } })
@@ -14,15 +14,15 @@ export const measureAggregates: MeasureEach = ({ file, events }, { folder, tell,
     for (const path of AGGREGATES) {
       tell(`aggregates of everything: ${path}`)
       const times: number[] = []
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 0; round <= rounds; round += 1) {
         const began = performance.now()
         const answer = await fetch(url + path)
         await answer.arrayBuffer()
         if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
         times.push(performance.now() - began)
       }
-      const details = { 'longest ms': Math.max(...times) }
-      figures.push(toFigure({ group: 'aggregates', name: path, events, value: median(times), unit: 'ms', limit: LIMIT, details }))
+      const details = { 'first ms': times[0] ?? 0, 'longest ms': Math.max(...times) }
+      figures.push(toFigure({ group: 'aggregates', name: path, events, value: median(times.slice(1)), unit: 'ms', limit: LIMIT, details }))
     }
     return figures
   })
