@@ -17,6 +17,8 @@ export const settingsFor = (database: string) => ({ DATABASE_URL: `sqlite:${data
 export type Servers = {
   /** The service over a database, once it is at rest. */
   readout: (database: string, start?: Start) => Promise<ServerProcess>
+  /** The same without the threads that read articles. */
+  serving: (database: string, start?: Start) => Promise<ServerProcess>
   /** Bare Fastify that sends bodies kept ready by their addresses. */
   bare: (bodies: ReadonlyMap<string, string>, start?: Start) => Promise<ServerProcess>
 }
@@ -44,13 +46,17 @@ export async function withServers<T>(folder: string, work: (servers: Servers) =>
     await settle(server.pid)
     return server
   }
+  const service =
+    (args: readonly string[]): Servers['readout'] =>
+    async (database, { env, ...options } = {}) => {
+      const server = await start(args, { ...options, env: { ...settingsFor(database), ...env } })
+      await untilReady(server.url)
+      return server
+    }
   try {
     return await work({
-      readout: async (database, { env, ...options } = {}) => {
-        const server = await start([READOUT, 'serve', '--no-seed'], { ...options, env: { ...settingsFor(database), ...env } })
-        await untilReady(server.url)
-        return server
-      },
+      readout: service([READOUT, 'serve', '--no-seed']),
+      serving: service([script('serving.mjs')]),
       bare: (bodies, options = {}) => {
         const file = join(folder, 'bodies.json')
         writeFileSync(file, JSON.stringify([...bodies]))

@@ -9,13 +9,11 @@ import { withServers } from '../servers.ts'
 
 const LIMIT = { most: 150 }
 const MEGABYTE = 1_000_000
-/** A time in which no language model is loaded: its thread is ended and started anew without it. */
-const WITHOUT_MODEL = { READING_TIMEOUT: '100' }
 
 /** The memory of a service, in megabytes, after it was asked for every kind in turn. */
-async function measure({ file, events }: Filled, { folder, seconds }: Bench, env: Record<string, string>) {
-  return withServers(folder, async ({ readout }) => {
-    const { url, pid } = await readout(file, { isPinned: true, isQuiet: true, env })
+async function measure({ file, events }: Filled, { folder, seconds }: Bench, kind: 'serving' | 'readout') {
+  return withServers(folder, async (servers) => {
+    const { url, pid } = await servers[kind](file, { isPinned: true })
     for (const { addresses } of kindsOf(events)) await load({ url, seconds, next: inTurn(addresses.count, (index) => ({ path: addresses.at(index) })) })
     await settle(pid)
     const memory = memoryOf(pid)
@@ -28,8 +26,8 @@ async function measure({ file, events }: Filled, { folder, seconds }: Bench, env
 export const measureMemory: MeasureEach = async (filled, bench) => {
   if (!tellsOfProcesses) return []
   bench.tell('memory after a load')
-  const serving = await measure(filled, bench, WITHOUT_MODEL)
-  const reading = await measure(filled, bench, {})
+  const serving = await measure(filled, bench, 'serving')
+  const reading = await measure(filled, bench, 'readout')
   const named = { group: 'memory', events: filled.events, unit: 'MB of its own' }
   const details = ({ rss, heap }: typeof serving) => ({ 'with mapped pages MB': rss, 'heap of the serving thread MB': heap })
   return [
