@@ -4,7 +4,7 @@ import { leaveServerCore, useAllCores } from '../pinning.ts'
 import { measureStalls } from '../stalls.ts'
 
 /** Articles that the database holds before, and those that are imported. */
-const [STORED, IMPORTED] = [2500, 600]
+const [STORED, IMPORTED] = [2500, 300]
 /** Milliseconds. */
 const LIMIT = 50
 
