@@ -1,4 +1,3 @@
-import { SETTINGS } from '../../src/config.ts'
 import { toFigure } from '../figures.ts'
 import { kindsOf } from '../kinds.ts'
 import type { MeasureEach } from '../measuring.ts'
@@ -7,22 +6,17 @@ import { leaveServerCore, useAllCores } from '../pinning.ts'
 import { compare } from '../rounds.ts'
 import { withServers } from '../servers.ts'
 
-const SETTING = 'WORKERS'
 const LIMIT = { least: 1.6 }
 
 /** How many more new lists two processes answer than one, all of them and the client on any core. */
 export const measureProcesses: MeasureEach = async ({ file, events }, { folder, tell, ...rounds }) => {
-  if (!(SETTING in SETTINGS)) {
-    tell(`skipped, for want of the setting ${SETTING}: two processes`)
-    return []
-  }
   tell('two processes and one')
   useAllCores()
   try {
     return await withServers(folder, async ({ readout }) => {
       const { addresses } = kindsOf(events).find(({ name }) => name === 'list') ?? { addresses: { count: 1, at: () => '/v1/events' } }
       const start = async (workers: number) => ({
-        server: await readout(file, { env: { [SETTING]: String(workers), ANSWER_CACHE: '0' } }),
+        server: await readout(file, { env: { WORKERS: String(workers), ANSWER_CACHE: '0' } }),
         next: inTurn(addresses.count, (index) => ({ path: addresses.at(index) })),
       })
       const [one, two] = await compare([await start(1), await start(2)], rounds)
