@@ -1,4 +1,5 @@
 import { type Mistake, Problem } from '../problems.ts'
+import { queryStringOf } from './query-string.ts'
 
 /** What is said of an address, or a part of one, whose percent signs stand for nothing. */
 export const BAD_ENCODING = 'holds a percent sign that is not followed by UTF-8 in hexadecimal'
@@ -13,13 +14,12 @@ function isDecodable(text: string): boolean {
 }
 
 const toMistake = (pair: string): Mistake[] => {
-  const [parameter = '', value = ''] = pair.split('=', 2)
-  return isDecodable(parameter) && isDecodable(value) ? [] : [{ parameter, detail: BAD_ENCODING }]
+  const [parameter = ''] = pair.split('=', 1)
+  return isDecodable(pair) ? [] : [{ parameter, detail: BAD_ENCODING }]
 }
 
 /** Why an address cannot be decoded, with every parameter that is wrong; its query would otherwise be taken as it stands. */
 export function toUndecodable(url: string): Problem | undefined {
   if (!url.includes('%') || isDecodable(url)) return undefined
-  const [, query = ''] = url.split('?', 2)
-  return new Problem('invalid-request', `The address ${BAD_ENCODING}`, { errors: query.split('&').flatMap(toMistake) })
+  return new Problem('invalid-request', `The address ${BAD_ENCODING}`, { errors: queryStringOf(url).split('&').flatMap(toMistake) })
 }

@@ -8,6 +8,7 @@ import { Term } from '../records/term.ts'
 import type { Json, Page } from '../store/store.ts'
 import { EVENT_FORMATS } from './exports/formats.ts'
 import { listQuery, searchQuery } from './query.ts'
+import { queryStringOf } from './query-string.ts'
 import { fieldParameters, shapeParameters } from './shape/parameters.ts'
 
 /** What the query string and the answer of every list look like. */
@@ -35,8 +36,8 @@ export const LINK = {
 
 /** The same query, of the next page. */
 function nextAddress(url: string, next: string): string {
-  const [path = '', query] = url.split('?', 2)
-  const parameters = new URLSearchParams(query)
+  const [path = ''] = url.split('?', 1)
+  const parameters = new URLSearchParams(queryStringOf(url))
   parameters.set('cursor', next)
   return `${path}?${parameters}`
 }

@@ -21,5 +21,5 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
   const [best] = allowed
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.far - other.far)
-  return best && best.far <= Math.max(1, Math.floor(best.candidate.length / 2)) ? best.candidate : undefined
+  return best && best.far <= Math.floor(best.candidate.length / 2) ? best.candidate : undefined
 }

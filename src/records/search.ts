@@ -71,5 +71,5 @@ export const SearchText = z
     return z.NEVER
   })
   .describe(
-    'Words to search for, all of them: upper and lower case, accents and English endings alike. "A phrase" in quotation marks, beginning*, AND, OR, NOT or a leading -, and parentheses',
+    'Words to search for, all of them: upper and lower case, accents and English endings alike. "A phrase" in quotation marks, whose words stand side by side, beginning*, AND, OR, NOT or a leading -, and parentheses',
   )

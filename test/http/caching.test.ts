@@ -57,6 +57,16 @@ t.test('who has the answer is told so, without a body, until something changes',
   t.match(await app.inject({ url: '/v1/events', headers: { 'if-none-match': String(headers.etag) } }), { statusCode: 200 })
 })
 
+t.test('what compares a text anew is never answered from memory, nor with 304', async (t) => {
+  const { app, record } = await checkedApp(t)
+  const url = `/v1/articles/${record.article.id}/verify`
+  t.match(await app.inject({ url, headers: { 'if-none-match': '*' } }), { statusCode: 200, headers: { etag: undefined, 'cache-control': 'no-store' } })
+  const { paths } = (await app.inject('/openapi.json')).json()
+  const { responses } = paths['/v1/articles/{id}/verify'].get
+  t.notOk(responses[304])
+  t.notOk(responses[200].headers?.ETag)
+})
+
 t.test('an answer from memory is the same as a new one, in its headers too', async (t) => {
   const { app } = await checkedApp(t, { keys: ['one', 'two'] })
   const { app: forgetful } = await checkedApp(t, { keys: ['one', 'two'], config: { answerCache: 0 } })

@@ -17,6 +17,8 @@ t.test('finds a name with brackets by what stands before them', async (t) => {
 t.test('finds nothing where nothing is near', async (t) => {
   t.equal(nearest('Quark', MONTHS), undefined)
   t.equal(nearest('', MONTHS), undefined)
+  t.equal(nearest('x', ['q', 'limit']), undefined, 'one letter is not near another')
+  t.equal(nearest('', ['q']), undefined)
   t.equal(nearest('January', []), undefined)
   t.equal(nearest('x'.repeat(100_000), MONTHS), undefined)
 })

@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { toProblem } from '../errors.ts'
 import { linkNext, toPage } from '../lists.ts'
 import { toProblemDetails } from '../problem.ts'
+import { queryStringOf } from '../query-string.ts'
 import { checkFields, fieldsIn, leftOutBy } from '../shape/fields.ts'
 import type { ShapeWish } from '../shape/parameters.ts'
 import { shape } from '../shape/shape.ts'
@@ -75,7 +76,7 @@ export async function answerList<L extends ListName>(reply: FastifyReply, asked:
     return toPage(reply, { ...page, items: records }, beside)
   }
   checkFields(list, query)
-  const isWhole = !new URLSearchParams(request.url.split('?', 2)[1]).has('limit')
+  const isWhole = !new URLSearchParams(queryStringOf(request.url)).has('limit')
   if (isWhole) checkWhole(query.sort)
   const fail = (error: unknown) => {
     request.log.error({ requestId: request.id, err: error }, 'an export broke off')

@@ -63,7 +63,10 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
       response: { 200: Verification },
       problems: ['not-found', 'unavailable'],
     },
-    handler: async ({ params: { id } }) => (await reader.verify(id)) ?? missing('article', id),
+    handler: async ({ params: { id } }, reply) => {
+      reply.header('cache-control', 'no-store')
+      return (await reader.verify(id)) ?? missing('article', id)
+    },
   })
 }
 
