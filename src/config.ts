@@ -28,7 +28,7 @@ export const SETTINGS = {
     .default(false)
     .describe('Whether others than programs on this machine may send articles'),
   QUERY_SECONDS: whole(1, 3600).default(20).describe('Longest time that a question to the database may take, in seconds'),
-  ANSWER_CACHE: whole(0, 1_099_511_627_776).default(33_554_432).describe('Memory for answers that may be asked for again, in bytes; 0 for none'),
+  ANSWER_CACHE: whole(0, 1_099_511_627_776).default(16_777_216).describe('Memory for answers that may be asked for again, in bytes; 0 for none'),
   INGEST_QUEUE: whole(0, 10_000).default(16).describe('Number of articles that may wait to be read'),
   READING_TIMEOUT: whole(100, 3_600_000).default(120_000).describe('Longest time for an article, waiting included, in ms'),
   REQUEST_TIMEOUT: whole(100, 3_600_000).default(60_000).describe('Longest time for a request to arrive in full, in ms'),

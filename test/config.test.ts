@@ -11,7 +11,7 @@ t.test('needs no settings', async (t) => {
     bodyLimit: 4_194_304,
     openIngest: false,
     querySeconds: 20,
-    answerCache: 33_554_432,
+    answerCache: 16_777_216,
     ingestQueue: 16,
     readingTimeout: 120_000,
     requestTimeout: 60_000,

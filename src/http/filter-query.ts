@@ -4,9 +4,14 @@ type Pair = readonly [name: string, value: unknown]
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort()
 
+/** A comma that stands between values; one that is part of a value, as in the name of an outlet, has a backslash before it. */
+const BETWEEN = /(?<!\\),/
+
+const toValues = (text: string): string[] => text.split(BETWEEN).map((value) => value.replaceAll('\\,', ','))
+
 /** The groups of one filter, in an order that does not depend on how they were written, since equal queries have equal answers. */
 const toGroups = (given: unknown): string[][] =>
-  distinct([given].flat().map((value) => JSON.stringify(distinct(String(value).split(','))))).map((group) => JSON.parse(group))
+  distinct([given].flat().map((value) => JSON.stringify(distinct(toValues(String(value)))))).map((group) => JSON.parse(group))
 
 const toFilter = (pairs: readonly Pair[]) => Object.fromEntries(pairs.map(([name, value]) => [name, toGroups(value)]))
 

@@ -70,7 +70,7 @@ function toQueryParameter(name: string, schema: Part, query: URLSearchParams): P
   if (inner.type !== 'array') return { ...base, description, style: 'form', explode: false, schema: rest, ...exampleOf(query, name, rest) }
   return {
     ...base,
-    description: `${description}. A comma means any of; the key given again means and.`,
+    description: `${description}. A comma means any of, and \\, is one that is part of a value; the key given again means and.`,
     style: 'form',
     explode: false,
     schema: inner,

@@ -48,6 +48,22 @@ t.test('a comma means any of, and a repeated key means and', async (t) => {
   t.equal(await count('country=FRA'), 0)
 })
 
+t.test('a comma with a backslash before it is part of a value', async (t) => {
+  const { app, store } = await checkedApp(t, { keys: ['one'] })
+  const named = { name: 'Sample, Example and Others', country: null }
+  await store.saveArticle(sampleRecords({ key: 'two', article: { outlet: named } }))
+  const outlets = async (value: string) => {
+    const { items } = (await app.inject(`/v1/articles?outlet=${encodeURIComponent(value)}`)).json()
+    return items.map(({ outlet }: { outlet: { name: string } }) => outlet.name)
+  }
+  const {
+    article: { outlet: other },
+  } = sampleRecords({ key: 'one' })
+  t.same(await outlets('Sample\\, Example and Others'), [named.name])
+  t.same(await outlets('Sample, Example and Others'), [])
+  t.same((await outlets(`${other.name},Sample\\, Example and Others`)).sort(), [other.name, named.name].sort())
+})
+
 t.test('a date filter says how many records it left out for want of a date', async (t) => {
   const { app } = await checkedApp(t)
   const { items, meta } = (await app.inject('/v1/events?occurred=2024-05&count=exact')).json()

@@ -7,6 +7,20 @@ import { prepareMeasure } from './measure.ts'
 import { openQueryThreads, type QueryThreads } from './query-threads.ts'
 import { prepareSave, prepareSaveSeveral } from './save.ts'
 
+/** Tells the state of the data; the epoch never changes while a database is open, and the text is made anew only for another sequence. */
+function prepareVersion(database: Database): () => string {
+  const epoch = database.prepare<[], string>('select epoch from changes').pluck().get()
+  const sequence = database.prepare<[], number>('select sequence from changes').pluck()
+  let last = -1
+  let version = ''
+  return () => {
+    const now = sequence.get() ?? 0
+    if (now !== last) version = `${epoch}.${now}`
+    last = now
+    return version
+  }
+}
+
 /** The Store over an open SQLite database; what needs much reading is answered by the threads, if there are any. */
 export function storeOf(database: Database, threads: QueryThreads | null = null): Store {
   const find = prepareFind(database)
@@ -16,7 +30,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
   const answers = prepareAnswers(database)
   const measure = prepareMeasure(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
-  const version = database.prepare<[], string>(`select epoch || '.' || sequence from changes`).pluck()
+  const version = prepareVersion(database)
   const answer =
     <Q extends Question>(question: Q) =>
     async (asked: Asked<Q>): Promise<Answer<Q>> => {
@@ -49,7 +63,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     countNamings: answer('countNamings'),
     countArticles: async () => count.get() ?? 0,
     measure: async () => measure(),
-    version: () => version.get() ?? '',
+    version,
     async close() {
       await threads?.close()
       database.close()
