@@ -59,33 +59,52 @@ function toAnswer(reply: FastifyReply, text: string): Answer {
   return { body, headers: { ...headers, 'content-length': body.byteLength } }
 }
 
+/** An answer that is being made, and how many others wait for it. */
+type Making = { waiting: number; answer: Promise<Answer | null> }
 /** Answers that are kept, and those that are being made; `count` is told of every answer that is sent again. */
-type Memory = { answers: Answers; making: Map<string, Promise<Answer | null>>; count: () => void }
+type Memory = { answers: Answers; making: Map<string, Making>; count: () => void }
+type Remembering = Caching & { memory: Memory | null }
 
-/** Makes an answer with the handler, and keeps it under the state of the data that it is never older than; null where it cannot be sent to others. */
-async function make(reply: FastifyReply, key: string, { edition, memory }: Caching & { memory: Memory | null }, handle: () => unknown) {
+/**
+ * Makes an answer with the handler, and keeps it under the state of the data that it is never older than: where the query is asked again or others wait.
+ * To keep what nobody asks for again was measured to cost more than a small answer. Null where there is nothing to send to others.
+ */
+async function make(
+  reply: FastifyReply,
+  key: string,
+  { edition, memory }: Remembering,
+  { handle, isAwaited }: { handle: () => unknown; isAwaited: () => boolean },
+) {
   const { request } = reply
   const text: unknown = await handle()
   if (typeof text !== 'string' || reply.statusCode !== 200) return { text, answer: null }
   reply.header('etag', tagOfAnswer(request, queryOf(request), text, edition))
-  const answer = memory && toAnswer(reply, text)
-  if (answer) memory?.answers.keep(request.dataVersion, key, addressOf(request), answer)
+  if (!memory || !(memory.answers.isRepeated(request.dataVersion, key) || isAwaited())) return { text, answer: null }
+  const answer = toAnswer(reply, text)
+  memory.answers.keep(request.dataVersion, key, addressOf(request), answer)
   return { text, answer }
 }
 
+/** Waits for an answer that is being made for another. */
+function awaited(making: Making): Making['answer'] {
+  making.waiting += 1
+  return making.answer
+}
+
 /** Answers from memory once the query is known; those that ask while an answer is being made wait for it. Else the handler is asked. */
-function cached(handler: RouteOptions['handler'], caching: Caching & { memory: Memory | null }): RouteOptions['handler'] {
+function cached(handler: RouteOptions['handler'], caching: Remembering): RouteOptions['handler'] {
   const { memory } = caching
   return async function (request, reply) {
     const { dataVersion, headers } = request
     const key = `${headers.accept ?? ANYTHING} ${queryOf(request)}`
     const state = `${dataVersion} ${key}`
-    const making = memory?.making.get(state)
-    const found = memory?.answers.find(dataVersion, key, addressOf(request)) ?? (making && (await making))
+    const other = memory?.making.get(state)
+    const found = memory?.answers.find(dataVersion, key, addressOf(request)) ?? (other && (await awaited(other)))
     if (found) return sendAgain(reply, found, memory?.count)
-    const made = make(reply, key, caching, () => handler.call(this, request, reply))
+    const isAwaited = () => (memory?.making.get(state)?.waiting ?? 0) > 0
+    const made = make(reply, key, caching, { handle: () => handler.call(this, request, reply), isAwaited })
     const answering = made.then(({ answer }) => answer)
-    memory?.making.set(state, answering)
+    memory?.making.set(state, { waiting: 0, answer: answering })
     answering.catch(() => null).finally(() => memory?.making.delete(state))
     const { text, answer } = await made
     return isNamed(headers['if-none-match'], reply.getHeader('etag')) ? sendNothing(reply) : (answer?.body ?? text)

@@ -9,6 +9,8 @@ export type Answer = { body: Uint8Array; headers: Readonly<Record<string, Outgoi
  * An address is remembered with the query that it stands for, so that it need not be read again.
  */
 export type Answers = {
+  /** Whether a query is asked again; one that is not known to be is remembered as asked. */
+  isRepeated(version: string, query: string): boolean
   findByAddress(version: string, address: string): Answer | undefined
   find(version: string, query: string, address: string): Answer | undefined
   keep(version: string, query: string, address: string, answer: Answer): void
@@ -26,15 +28,23 @@ const OVERHEAD = 200
 export function openAnswers(bytes: number): Answers {
   const answers = new LRUCache<string, Answer>({ maxSize: bytes, maxEntrySize: Math.ceil(bytes * LARGEST) })
   const queries = new LRUCache<string, string>({ maxSize: Math.ceil(bytes * ADDRESSES) })
+  const asked = new LRUCache<string, true>({ maxSize: Math.ceil(bytes * ADDRESSES) })
   let current = ''
   const turnTo = (version: string) => {
     if (version === current) return
     answers.clear()
     queries.clear()
+    asked.clear()
     current = version
   }
   const remember = (address: string, query: string) => queries.set(address, query, { size: address.length + query.length + OVERHEAD })
   return {
+    isRepeated(version, query) {
+      turnTo(version)
+      if (asked.has(query)) return true
+      asked.set(query, true, { size: query.length + OVERHEAD })
+      return false
+    },
     findByAddress(version, address) {
       turnTo(version)
       const query = queries.get(address)
@@ -51,6 +61,6 @@ export function openAnswers(bytes: number): Answers {
       answers.set(query, answer, { size: answer.body.byteLength + query.length + OVERHEAD })
       remember(address, query)
     },
-    bytes: () => answers.calculatedSize + queries.calculatedSize,
+    bytes: () => answers.calculatedSize + queries.calculatedSize + asked.calculatedSize,
   }
 }
