@@ -1,5 +1,4 @@
 import { BEFORE_TIMES, NO_REPORT, RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
-import { MONTHS } from '../../lexicon/times.ts'
 import type { Note } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import { firstAfter, isMark, spanOf } from '../document/clauses.ts'
@@ -19,7 +18,6 @@ import { type Draft, putAside, UNKNOWN_VERB } from './statement.ts'
 import { nounOfRelative } from './subjects.ts'
 
 const relatives = new Set(RELATIVE_PRONOUNS)
-const months = new Set(MONTHS.flat())
 const beforeTime = new Set(BEFORE_TIMES)
 /** How often the subject that the rules find is the speaker where the tagger saw none. */
 const UNTAGGED_SPEAKER = 0.6
@@ -141,28 +139,11 @@ const isConjunction = (tokens: readonly Token[], at: number): boolean =>
 const isMeant = ({ inner }: Quotation, { start, end }: Span): boolean =>
   Math.min(end, inner.end) - Math.max(start, inner.start) >= MOST_OF * (inner.end - inner.start)
 
-/** Whether words do no more than name a person, such as the one whom somebody called or thanked, perhaps with a time. */
-function namesSomebody({ tokens, referenceAt }: Page, [only, ...others]: readonly Span[]): boolean {
-  if (only === undefined || others.length > 0) return false
-  const first = firstAfter(tokens, only.start)
-  const last = firstAfter(tokens, only.end - 1) + 1
-  let end = first
-  while (end < last && !endsPhrase(tokens[end])) end += 1
-  const person = referenceAt(end - 1)
-  return (
-    person?.kind === 'person' &&
-    person.last === end &&
-    tokens.slice(end, last).every((token) => token.tag === 'ADP' || token.tag === 'NUM' || isTime(token) || months.has(token.lower))
-  )
-}
-
 const noReport = new Set(NO_REPORT)
 
-/** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "called the minister", "the picture shows", or the writer's own "we see". */
-function isReport(page: Page, { quotations, cue, speaker, content }: Draft): boolean {
-  const { tokens, isQuoted } = page
+/** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
+function isReport({ tokens, isQuoted }: Page, { quotations, cue, speaker }: Draft): boolean {
   if (quotations.length > 0) return true
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
-  if (namesSomebody(page, content)) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))
 }
