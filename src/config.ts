@@ -66,6 +66,20 @@ export type Config = {
   heapLimit: number
 }
 
+/** Longest time that open requests are given when a process ends, in milliseconds. */
+export const GRACE = 10_000
+
+/** Passing 2,000 entries was measured to take a millisecond, and some more where they are not in memory. */
+const WALK = 2000
+
+/** The limits of the threads that answer what needs much reading; several serving processes have one each. */
+export const toQueryLimits = ({ querySeconds, workers }: Pick<Config, 'querySeconds' | 'workers'>) => ({
+  walk: WALK,
+  threads: workers === 1 ? 2 : 1,
+  queue: workers === 1 ? 32 : 16,
+  timeLimit: querySeconds * 1000,
+})
+
 /** Reads the settings once. Throws one Error that names every wrong setting; a setting that is empty counts as not set. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { Counter, Gauge, type Registry } from 'prom-client'
 import type { Store } from '../store/store.ts'
 import { type Answer, type Answers, openAnswers } from './caching/answers.ts'
-import { isNamed, recordTag, tagOf } from './caching/entity-tag.ts'
+import { isNamed, tagOf } from './caching/entity-tag.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -10,20 +10,17 @@ declare module 'fastify' {
     dataVersion: string
   }
   interface FastifyContextConfig {
-    /** What an answer changes with: the `revision` of the one record that it is, or any change of the data. */
-    changesWith?: 'revision'
+    /** What an answer changes with, where that is not any change of the data: the `record` that it is. */
+    changesWith?: 'record'
   }
 }
 
 /** What answers are cached with: `bytes` at most, none where it is 0; `edition` is what else their text depends on. */
 export type Caching = { store: Pick<Store, 'version'>; bytes: number; edition: string; registry: Registry }
 
-/** What is found out anew each time that it is asked for. */
-const FOUND_ANEW: readonly string[] = ['/v1/articles/:id/verify']
-
 /** Whether the answers of a route have validators. */
-export const isValidated = ({ method, url }: Pick<RouteOptions, 'method' | 'url'>): boolean =>
-  ['GET', 'HEAD'].includes(String(method)) && url.startsWith('/v1/') && !FOUND_ANEW.includes(url)
+export const isValidated = ({ method, url, schema }: Pick<RouteOptions, 'method' | 'url' | 'schema'>): boolean =>
+  ['GET', 'HEAD'].includes(String(method)) && url.startsWith('/v1/') && schema?.isFoundAnew !== true
 
 /** What a request accepts that does not say so. */
 const ANYTHING = '*/*'
@@ -32,8 +29,6 @@ const addressOf = ({ headers: { accept = ANYTHING }, url }: FastifyRequest) => `
 
 /** The request in words that are the same for all that ask the same: its query has been read, with the defaults filled in. */
 const queryOf = ({ routeOptions: { url = '' }, params, query }: FastifyRequest) => JSON.stringify([url, params, query])
-
-const isPlain = ({ query }: FastifyRequest) => Object.keys(Object(query)).length === 0
 
 /** Says that the answer is the one that the caller has. */
 const sendNothing = (reply: FastifyReply) => reply.removeHeader('content-type').code(304).send()
@@ -47,11 +42,8 @@ function sendAgain(reply: FastifyReply, { body, headers }: Answer, count: () => 
   raw.writeHead(304, others).end()
 }
 
-function tagOfAnswer(request: FastifyRequest, query: string, text: string, edition: string): string {
-  const { dataVersion, routeOptions, params } = request
-  const isRecord = routeOptions.config.changesWith === 'revision' && isPlain(request)
-  return (isRecord && recordTag(dataVersion, String(Object(params).id), text)) || tagOf(edition, dataVersion, query)
-}
+/** Whether the answer is one record as it is stored. */
+const isRecord = ({ routeOptions: { config }, query }: FastifyRequest) => config.changesWith === 'record' && Object.keys(Object(query)).length === 0
 
 function toAnswer(reply: FastifyReply, text: string): Answer {
   const headers: Answer['headers'] = reply.getHeaders()
@@ -63,22 +55,19 @@ function toAnswer(reply: FastifyReply, text: string): Answer {
 type Making = { waiting: number; answer: Promise<Answer | null> }
 /** Answers that are kept, and those that are being made; `count` is told of every answer that is sent again. */
 type Memory = { answers: Answers; making: Map<string, Making>; count: () => void }
-type Remembering = Caching & { memory: Memory | null }
+
+/** What is asked: by which words its answer is known, and its validator where that can be told before the answer. */
+type Asked = { key: string; tag: string | null; isAwaited: () => boolean }
 
 /**
  * Makes an answer with the handler, and keeps it under the state of the data that it is never older than: where the query is asked again or others wait.
- * To keep what nobody asks for again was measured to cost more than a small answer. Null where there is nothing to send to others.
+ * To keep every answer was measured to add two thirds to the processor time of a small one. Null where there is nothing to send to others.
  */
-async function make(
-  reply: FastifyReply,
-  key: string,
-  { edition, memory }: Remembering,
-  { handle, isAwaited }: { handle: () => unknown; isAwaited: () => boolean },
-) {
+async function make(reply: FastifyReply, memory: Memory | null, { key, tag, isAwaited }: Asked, handle: () => unknown) {
   const { request } = reply
   const text: unknown = await handle()
   if (typeof text !== 'string' || reply.statusCode !== 200) return { text, answer: null }
-  reply.header('etag', tagOfAnswer(request, queryOf(request), text, edition))
+  reply.header('etag', tag ?? tagOf(text))
   if (!memory || !(memory.answers.isRepeated(request.dataVersion, key) || isAwaited())) return { text, answer: null }
   const answer = toAnswer(reply, text)
   memory.answers.keep(request.dataVersion, key, addressOf(request), answer)
@@ -92,17 +81,18 @@ function awaited(making: Making): Making['answer'] {
 }
 
 /** Answers from memory once the query is known; those that ask while an answer is being made wait for it. Else the handler is asked. */
-function cached(handler: RouteOptions['handler'], caching: Remembering): RouteOptions['handler'] {
-  const { memory } = caching
+function cached(handler: RouteOptions['handler'], { edition, memory }: Caching & { memory: Memory | null }): RouteOptions['handler'] {
   return async function (request, reply) {
     const { dataVersion, headers } = request
-    const key = `${headers.accept ?? ANYTHING} ${queryOf(request)}`
+    const query = queryOf(request)
+    const key = `${headers.accept ?? ANYTHING} ${query}`
     const state = `${dataVersion} ${key}`
     const other = memory?.making.get(state)
     const found = memory?.answers.find(dataVersion, key, addressOf(request)) ?? (other && (await awaited(other)))
     if (found) return sendAgain(reply, found, memory?.count)
+    const tag = isRecord(request) ? null : tagOf(edition, dataVersion, query)
     const isAwaited = () => (memory?.making.get(state)?.waiting ?? 0) > 0
-    const made = make(reply, key, caching, { handle: () => handler.call(this, request, reply), isAwaited })
+    const made = make(reply, memory, { key, tag, isAwaited }, () => handler.call(this, request, reply))
     const answering = made.then(({ answer }) => answer)
     memory?.making.set(state, { waiting: 0, answer: answering })
     answering.catch(() => null).finally(() => memory?.making.delete(state))

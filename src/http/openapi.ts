@@ -70,7 +70,7 @@ export function toDocument({ routes, examples, version }: { routes: readonly Rou
     const example = examples.get(schema.operationId)
     if (example === undefined) throw new Error(`${schema.operationId} has no example`)
     const path = url.replace(/:([^/]+)/g, '{$1}')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: toOperation(schema, example, isValidated({ url, method })) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: toOperation(schema, example, isValidated({ url, method, schema })) }
   }
   return {
     ...toHead(version),

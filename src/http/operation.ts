@@ -19,6 +19,8 @@ declare module 'fastify' {
     bodies?: Record<string, z.ZodType>
     /** Media type and example of a good answer that is not JSON. */
     answer?: { type: string; example: string }
+    /** Its answer is found out anew each time, so that it has no validator. */
+    isFoundAnew?: true
     /** What the headers of a good answer tell. */
     answerHeaders?: Record<string, string>
   }

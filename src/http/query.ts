@@ -58,10 +58,10 @@ export const searchQuery = <
   shape: Shape,
   formats?: Formats,
 ) =>
-  filterQuery(filter, { ...searching, ...paging([...sorts, RELEVANCE]), ...shape, ...exportParameters(formats ?? LIST_FORMATS) }).refine(
-    (query) => !isUnranked(Object(query)),
-    { path: ['sort'], error: 'relevance is of a search: it needs the parameter q' },
-  )
+  listQuery(filter, [...sorts, RELEVANCE], { ...searching, ...shape }, formats).refine((query) => !isUnranked(Object(query)), {
+    path: ['sort'],
+    error: 'relevance is of a search: it needs the parameter q',
+  })
 
 /** The query of an address that takes no parameters. */
 export const NoParameters = z.strictObject({})

@@ -16,8 +16,6 @@ export type Call = { [Name in keyof Calls]: CallOf<Name> }[keyof Calls]
 export type Reply<Answer> = { reply: number; outcome: Outcome<Answer> } | { reply: number; failure: string }
 /** What a serving process is told unasked: how much the reader has to do, and that it is to end. */
 export type Notice = { load: ReturnType<Reader['load']> } | { end: true }
-/** Why a serving process could not begin. */
-export type Failure = { failure: string }
 
 export const isCall = (message: unknown): message is Call => typeof Object(message).call === 'number'
 export const isReply = (message: unknown): message is Reply<never> => typeof Object(message).reply === 'number'

@@ -4,17 +4,17 @@ import { once } from 'node:events'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AggregatorRegistry } from 'prom-client'
-import type { Config } from '../config.ts'
+import { type Config, GRACE } from '../config.ts'
 import { openReader, type Reader } from '../reader.ts'
 import { openStore, toSharedUrl } from '../store/open.ts'
 import { answerCalls } from './answering.ts'
-import { type Failure, HANDED, isCall, type Notice } from './calls.ts'
+import { HANDED, isCall, type Notice } from './calls.ts'
 
 /** Serving processes that listen at an address. */
 export type Processes = { url: string; close(): Promise<void> }
 
-/** Longest time that serving processes are given at the end, and shortest between the end of one and its replacement, in milliseconds. */
-const GRACE = 12_000
+/** What serving processes are given at the end besides their own grace, and the time between the end of one and its replacement, in milliseconds. */
+const LAST = 2000
 const PAUSE = 1000
 
 /** Pages are garbage as soon as they are sent: with a nursery of the usual size a process was measured to hold 60 MB more, and to answer a tenth faster. */
@@ -28,18 +28,15 @@ function tell(notice: Notice) {
 }
 
 /** Waits until a process listens, and gives its address; throws where it could not begin. */
-async function begun(worker: Worker): Promise<string> {
-  const [message]: [{ url: string } | Failure] = await Promise.race([
-    new Promise<[{ url: string } | Failure]>((resolve) => {
-      worker.on('message', (message) => {
-        if (Object(message).url !== undefined || Object(message).failure !== undefined) resolve([message])
-      })
-    }),
-    once(worker, 'exit').then(([code, signal]): [Failure] => [{ failure: `a serving process ended with ${signal ?? code}` }]),
-  ])
-  if ('failure' in message) throw new Error(message.failure)
-  return message.url
-}
+const begun = (worker: Worker): Promise<string> =>
+  new Promise((resolve, reject) => {
+    worker.on('message', (message) => {
+      const { url, failure } = Object(message)
+      if (url !== undefined) resolve(url)
+      if (failure !== undefined) reject(new Error(failure))
+    })
+    worker.once('exit', (code, signal) => reject(new Error(`a serving process ended with ${signal ?? code}`)))
+  })
 
 /** Ends all serving processes; those that do not end in time are killed. */
 async function end() {
@@ -47,7 +44,7 @@ async function end() {
   tell({ end: true })
   const timer = setTimeout(() => {
     for (const worker of workers()) worker.process.kill('SIGKILL')
-  }, GRACE)
+  }, GRACE + LAST)
   await Promise.all(ended)
   clearTimeout(timer)
 }

@@ -1,15 +1,10 @@
 /** A process that answers requests; it reads the store and writes nothing. */
 import { AggregatorRegistry, Registry } from 'prom-client'
 import { buildApp } from '../app.ts'
-import type { Config } from '../config.ts'
+import { type Config, GRACE, toQueryLimits } from '../config.ts'
 import { openStore } from '../store/open.ts'
 import { HANDED } from './calls.ts'
 import { openRemoteReader } from './remote-reader.ts'
-
-/** Its share of the threads for questions that need much reading. */
-const QUERIES = { walk: 2000, threads: 1, queue: 16 } as const
-/** Longest time that open requests are given at the end, in milliseconds. */
-const GRACE = 10_000
 
 /** Lets the process that began this one collect its figures; opening such a registry is what makes prom-client listen. */
 function shareFigures(registry: Registry) {
@@ -20,7 +15,7 @@ function shareFigures(registry: Registry) {
 const config: Config = JSON.parse(process.env[HANDED.config] ?? '')
 
 async function serve() {
-  const store = await openStore(config.databaseUrl, { ...QUERIES, timeLimit: config.querySeconds * 1000 }, 'read')
+  const store = await openStore(config.databaseUrl, toQueryLimits(config), 'read')
   const { figures, ...reader } = openRemoteReader()
   const registry = new Registry()
   shareFigures(registry)

@@ -20,9 +20,6 @@ export type Json<T> = string & { readonly json?: T }
 /** The record that a JSON text holds. */
 export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
 
-/** What every state of the same database has in common. */
-export const epochOf = (version: string): string => version.split('.', 1)[0] ?? ''
-
 /** The records that others lead to by their ids, or that an article has. */
 export type Referable = 'articles' | 'events' | 'statements' | 'terms' | 'actors'
 /** Some records: by their ids, and all those that some articles have. */
@@ -99,8 +96,6 @@ export type Store = {
   findEvent(id: string): Promise<Json<Event> | null>
   findStatement(id: string): Promise<Json<Statement> | null>
   findActor(id: string): Promise<Json<Actor> | null>
-  /** The statements of an event, in reading order; null where there is no such event. */
-  findEventStatements(eventId: string): Promise<Json<Statement>[] | null>
   /** Those of some records that exist, by their ids: first as their ids are given, then article by article in its order; `most` at most. */
   findMany<T extends Referable>(list: T, wanted: Wanted, most: number): Promise<Map<string, Json<RecordOf[T]>>>
   listArticles(query: Query<'articles', ArticleFilter>): Promise<Page<MatchedArticle>>

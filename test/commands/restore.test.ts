@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
-import { epochOf } from '../../src/store/store.ts'
 import { sampleRecords } from '../sample.ts'
 import { writeEarlier } from '../store/earlier.ts'
 import { countArticles, damage, meddle, sampleDatabase } from './sample-database.ts'
@@ -36,15 +35,14 @@ t.test('replaces a database that holds articles only when it is told to', async 
 
 t.test('a restored database is another state of the data, even where nothing else differs', async (t) => {
   const { file, run, backup } = await sampleBackup(t.testdir())
-  const versionOf = async (place: string) => {
+  const epochOf = async (place: string) => {
     const store = await openStore(`sqlite:${place}`)
-    const version = store.version()
+    const [epoch] = store.version().split('.')
     await store.close()
-    return version
+    return epoch
   }
   await run('restore', '--force', backup)
-  const [before, after] = [await versionOf(backup), await versionOf(file)]
-  t.not(epochOf(after), epochOf(before))
+  t.not(await epochOf(file), await epochOf(backup))
 })
 
 t.test('never replaces a database that somebody has open', async (t) => {

@@ -27,7 +27,6 @@ export async function findingContract(t: Test, open: OpenStore) {
       t.equal(await store.findEvent(id), null)
       t.equal(await store.findStatement(id), null)
       t.equal(await store.findActor(id), null)
-      t.equal(await store.findEventStatements(id), null)
     }
   })
 
@@ -60,17 +59,5 @@ export async function findingContract(t: Test, open: OpenStore) {
     const { bytes, records } = await store.measure()
     t.ok(bytes > 0)
     t.same(records, { articles: 1, events: 2, participants: events.flatMap(({ participants }) => participants).length, statements: 2, actors: 5, terms: 1 })
-  })
-
-  await t.test('the statements of an event come in reading order', async (t) => {
-    const [first, second] = statements.map(({ id }) => id)
-    const records = sampleRecords({ main: { statementIds: [second ?? '', first ?? ''] }, background: { statementIds: [] } })
-    await store.saveArticle(records)
-    const [main, background] = records.events.map(({ id }) => id)
-    t.same(
-      (await store.findEventStatements(main ?? ''))?.map((json) => parseJson(json).id),
-      [first, second],
-    )
-    t.same(await store.findEventStatements(background ?? ''), [])
   })
 }

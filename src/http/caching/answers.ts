@@ -40,7 +40,7 @@ export function openAnswers(bytes: number): Answers {
   const remember = (address: string, query: string) => queries.set(address, query, { size: address.length + query.length + OVERHEAD })
   return {
     isRepeated(version, query) {
-      turnTo(version)
+      if (version !== current) return false
       if (asked.has(query)) return true
       asked.set(query, true, { size: query.length + OVERHEAD })
       return false

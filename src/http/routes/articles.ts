@@ -39,7 +39,7 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
   })
 
   app.get('/v1/articles/:id', {
-    config: { changesWith: 'revision' },
+    config: { changesWith: 'record' },
     schema: {
       operationId: 'getArticle',
       tag: 'articles',
@@ -61,6 +61,7 @@ function sourceRoutes(app: Api, { store, reader }: Services) {
       params,
       querystring: NoParameters,
       response: { 200: Verification },
+      isFoundAnew: true,
       problems: ['not-found', 'unavailable'],
     },
     handler: async ({ params: { id } }, reply) => {

@@ -37,7 +37,7 @@ export function eventRoutes(app: Api, services: Services) {
   })
 
   app.get('/v1/events/:id', {
-    config: { changesWith: 'revision' },
+    config: { changesWith: 'record' },
     schema: {
       operationId: 'getEvent',
       tag: 'events',

@@ -29,7 +29,7 @@ export function statementRoutes(app: Api, services: Services) {
   })
 
   app.get('/v1/statements/:id', {
-    config: { changesWith: 'revision' },
+    config: { changesWith: 'record' },
     schema: {
       operationId: 'getStatement',
       tag: 'statements',

@@ -20,22 +20,12 @@ const prepareOfArticle = <T>(database: Database, table: string) => {
 
 /** Prepares the reads of one record by its id. */
 export function prepareFind(database: Database) {
-  const findEvent = prepareOne<Event>(database, 'events')
-  const eventStatements = database
-    .prepare<[string], Json<Statement>>(
-      `select statements.record from events
-        cross join event_statements on event_statements.event_sequence = events.sequence
-        cross join statements on statements.sequence = event_statements.statement_sequence
-        where events.id = ? order by statements.position`,
-    )
-    .pluck()
   return {
     findArticle: prepareOne<Article>(database, 'articles'),
     findArticleRecords: prepareFindArticleRecords(database),
-    findEvent,
+    findEvent: prepareOne<Event>(database, 'events'),
     findStatement: prepareOne<Statement>(database, 'statements'),
     findActor: prepareOne<Actor>(database, 'actors'),
-    findEventStatements: (eventId: string) => (findEvent(eventId) === null ? null : eventStatements.all(eventId)),
   }
 }
 

@@ -18,8 +18,6 @@ export type QueryThreads = {
 }
 
 const RETRY_AFTER = 2
-/** A page at a time is small; larger nurseries were measured to hold memory and to gain nothing. */
-const HEAP = { maxYoungGenerationSizeMb: 8 } as const
 const WORKER = fileURLToPath(new URL(`./query-worker${extname(import.meta.url)}`, import.meta.url))
 
 const tooSlow = (timeLimit: number) =>
@@ -31,7 +29,7 @@ export function openQueryThreads(file: string, { walk, threads, queue, timeLimit
   let pool: Piscina | undefined
   let pending = 0
   const open = () => {
-    pool ??= new Piscina({ filename: WORKER, name: 'answer', minThreads: 0, maxThreads: threads, idleTimeout: 60_000, resourceLimits: HEAP })
+    pool ??= new Piscina({ filename: WORKER, name: 'answer', minThreads: 0, maxThreads: threads, idleTimeout: 60_000 })
     return pool
   }
   return {

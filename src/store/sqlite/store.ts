@@ -47,7 +47,6 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     findEvent: async (id) => find.findEvent(id),
     findStatement: async (id) => find.findStatement(id),
     findActor: async (id) => find.findActor(id),
-    findEventStatements: async (eventId) => find.findEventStatements(eventId),
     findMany: async (list, wanted, most) => findMany[list](wanted, most),
     listArticles: answer('listArticles'),
     listEvents: answer('listEvents'),
