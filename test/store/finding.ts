@@ -1,5 +1,4 @@
 import type { Test } from 'tap'
-import { parseJson } from '../../src/store/store.ts'
 import { sampleRecords } from '../sample.ts'
 import type { OpenStore } from './contract.ts'
 
