@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Access, QueryLimits, Store } from '../store.ts'
+import { perTurn } from '../turn.ts'
 import { type Answer, type Asked, prepareAnswers, type Question } from './answers.ts'
 import { openDatabase, openReadOnly } from './database.ts'
 import { prepareFind, prepareFindMany } from './find.ts'
@@ -30,7 +31,11 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
   const answers = prepareAnswers(database)
   const measure = prepareMeasure(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
-  const version = prepareVersion(database)
+  const version = perTurn(prepareVersion(database))
+  const saving = <T>(saved: T): T => {
+    version.forget()
+    return saved
+  }
   const answer =
     <Q extends Question>(question: Q) =>
     async (asked: Asked<Q>): Promise<Answer<Q>> => {
@@ -40,8 +45,8 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
       return threads.ask(question, asked)
     }
   return {
-    saveArticle: async (records) => save(records),
-    saveArticles: async (records, milliseconds = Number.POSITIVE_INFINITY) => saveSeveral(records, milliseconds),
+    saveArticle: async (records) => saving(save(records)),
+    saveArticles: async (records, milliseconds = Number.POSITIVE_INFINITY) => saving(saveSeveral(records, milliseconds)),
     findArticle: async (id) => find.findArticle(id),
     findArticleRecords: async (id) => find.findArticleRecords(id),
     findEvent: async (id) => find.findEvent(id),
@@ -62,7 +67,7 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
     countNamings: answer('countNamings'),
     countArticles: async () => count.get() ?? 0,
     measure: async () => measure(),
-    version,
+    version: version.read,
     async close() {
       await threads?.close()
       database.close()

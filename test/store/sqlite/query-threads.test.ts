@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
@@ -92,8 +93,11 @@ t.test('the version is another one after every change, and the same after none',
   t.teardown(async () => Promise.all([store.close(), other.close()]))
   const before = store.version()
   await other.saveArticle(sampleRecords())
+  await setImmediate()
   const after = store.version()
   t.not(after, before, 'also one that another connection made')
   await store.saveArticle(sampleRecords())
   t.equal(store.version(), after)
+  await store.saveArticle(sampleRecords({ key: 'two' }))
+  t.not(store.version(), after, 'its own at once')
 })
