@@ -2,7 +2,15 @@ import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
 import { damage, meddle, sampleDatabase } from './sample-database.ts'
 
-const NAMES = ['integrity', 'migrations', 'foreign keys', 'columns agree with records', 'search index in step', 'spans and hashes']
+const NAMES = [
+  'integrity',
+  'migrations',
+  'foreign keys',
+  'columns agree with records',
+  'pairs of countries in step',
+  'search index in step',
+  'spans and hashes',
+]
 
 t.test('finds a database sound, while it is in use', async (t) => {
   const { file, run } = await sampleDatabase(t.testdir())
@@ -29,6 +37,10 @@ const WRONGS = {
   'a column that differs from its record': {
     sql: () => `update events set salience = 'background' where salience = 'main'`,
     says: /^wrong +columns agree with records\n {2}events: the columns of evt_\S+ differ from its record$/m,
+  },
+  'an event whose pairs of countries are others than take part': {
+    sql: () => `delete from event_pairs`,
+    says: /^wrong +pairs of countries in step\n {2}events: the pairs of countries of evt_\S+ are not those that take part$/m,
   },
   'a record that the search index has no longer': {
     sql: () => `delete from statements_search where rowid = (select min(sequence) from statements)`,

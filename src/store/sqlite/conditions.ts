@@ -7,12 +7,12 @@ type Table = SQLiteTable & Record<'sequence' | 'id' | 'record', AnySQLiteColumn>
 
 /**
  * How a filter is met: by a column of the row; by a row of a link table; by a range of days that overlaps; by a number within a range;
- * by words in a search index, whose rows come in the order of ingestion.
+ * by words in a search index, whose rows come in the order of ingestion. Two values of what is paired may be met at once (`pairs.ts`).
  * A `selective` one is met by so few rows that they are gathered first and then sorted.
  */
 export type Condition =
   | { kind: 'column'; column: AnySQLiteColumn; selective?: true; isFolded?: true }
-  | { kind: 'link'; table: SQLiteTable; value: AnySQLiteColumn; sequence: AnySQLiteColumn; selective?: true; only?: SQL }
+  | { kind: 'link'; table: SQLiteTable; value: AnySQLiteColumn; sequence: AnySQLiteColumn; selective?: true; isPaired?: true; only?: SQL }
   | { kind: 'range'; earliest: AnySQLiteColumn; latest: AnySQLiteColumn; selective?: undefined }
   | { kind: 'number'; column: AnySQLiteColumn; selective?: undefined }
   | { kind: 'search'; index: SQL; selective?: undefined }
@@ -66,7 +66,7 @@ export const PLANS = {
       article: selective(events.articleId),
       actor: { kind: 'link', table: eventActors, value: eventActors.actorId, sequence: eventActors.eventSequence, selective: true },
       mode: column(events.mode),
-      country: { kind: 'link', table: eventCountries, value: eventCountries.country, sequence: eventCountries.eventSequence },
+      country: { kind: 'link', table: eventCountries, value: eventCountries.country, sequence: eventCountries.eventSequence, isPaired: true },
       outlet: column(events.outlet),
       context: { kind: 'link', table: eventContexts, value: eventContexts.context, sequence: eventContexts.eventSequence },
       rule: column(events.rule),

@@ -4,6 +4,7 @@ import type { DateRange } from '../../records/date.ts'
 import type { NumberRange } from '../../records/number-range.ts'
 import type { Selection } from '../store.ts'
 import type { Condition, Plan } from './conditions.ts'
+import { pairSequences } from './pairs.ts'
 import { folded, OPEN } from './rows.ts'
 import type { Bindings } from './shapes.ts'
 
@@ -14,8 +15,11 @@ export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
 /** A selection whose search, if there is one, stands among the filters as `q`, in the language of the search index. */
 export type AnySelection = Omit<Selection<AnyFilter>, 'q'>
 
+/** How two groups that have nothing but one value each are met at once, by an index of pairs. */
+export type Pair = { kind: 'pair'; of: readonly [Group, Group]; selective?: undefined }
+
 /** The values of one "any of", by the names under which they are bound; where it is negated, none of them may be met. */
-export type Group = { name: string; condition: Condition; size: number; isNegated: boolean }
+export type Group = { name: string; condition: Condition | Pair; size: number; isNegated: boolean }
 
 /** A selection taken apart: every group must be met, and all groups of one branch, if there are branches. */
 export type Parts = { groups: readonly Group[]; branches: readonly (readonly Group[])[] }
@@ -38,6 +42,19 @@ const groupsOf = ({ conditions }: Plan, { filter, prefix, isNegated }: Prefixed)
 export function partsOf(plan: Plan, selection: AnySelection): Parts {
   const { own, negated, branches } = filtersOf(selection)
   return { groups: [...groupsOf(plan, own), ...groupsOf(plan, negated)], branches: branches.map((branch) => groupsOf(plan, branch)) }
+}
+
+const isPairable = ({ condition, size, isNegated }: Group) => condition.kind === 'link' && condition.isPaired === true && size === 1 && !isNegated
+
+/** The groups with two different values that pairs tell as one group, before all but the selective ones and a search. */
+export function paired(groups: readonly Group[], bindings: Bindings): readonly Group[] {
+  const [one, ...others] = groups.filter(isPairable)
+  const other = others.find(({ name }) => bindings[`${name}.0`] !== bindings[`${one?.name}.0`])
+  if (!one || !other) return groups
+  const pair: Group = { name: `${one.name}+${other.name}`, condition: { kind: 'pair', of: [one, other] }, size: 1, isNegated: false }
+  const isFirst = ({ condition }: Group) => condition.selective === true || condition.kind === 'search'
+  const rest = groups.filter((group) => group !== one && group !== other)
+  return [...rest.filter(isFirst), pair, ...rest.filter((group) => !isFirst(group))]
 }
 
 /** All that the SQL of some groups depends on. */
@@ -93,10 +110,16 @@ const rangesOf = (group: Group) =>
 
 const anyOf = (conditions: readonly SQL[]): SQL => sql`(${sql.join([...conditions], sql` or `)})`
 
+/** Columns that are read from something else than the row itself. */
+export type Known = ReadonlyMap<AnySQLiteColumn, SQL>
+const NOTHING: Known = new Map()
+
 /** Tests a row that has been found by other means, whether it meets a group; null for a row without the date that is asked for. */
-function meets({ table }: Plan, group: Group): SQL {
+function meets(plan: Plan, group: Group, known: Known): SQL {
+  const { table } = plan
   const { condition } = group
-  if (condition.kind === 'column') return isAnyOf(unindexed(condition.column), group)
+  if (condition.kind === 'pair') return allOf(condition.of.map((member) => meets(plan, member, known)))
+  if (condition.kind === 'column') return isAnyOf(known.get(condition.column) ?? unindexed(condition.column), group)
   if (condition.kind === 'number') return anyOf(rangesOf(group).map(({ first, last }) => sql`${unindexed(condition.column)} between ${first} and ${last}`))
   if (condition.kind === 'range') {
     const earliest = unindexed(condition.earliest)
@@ -109,10 +132,15 @@ function meets({ table }: Plan, group: Group): SQL {
 }
 
 /** Tests a row that has been found by other means. What lacks a value is not that value; what lacks a date cannot be said to lie outside of a range. */
-export function testRow(plan: Plan, group: Group): SQL {
-  if (!group.isNegated) return meets(plan, group)
-  return group.condition.kind === 'range' ? sql`not ${meets(plan, group)}` : sql`(${meets(plan, group)}) is not true`
+export function testRow(plan: Plan, group: Group, known = NOTHING): SQL {
+  const met = meets(plan, group, known)
+  if (!group.isNegated) return met
+  return group.condition.kind === 'range' ? sql`not ${met}` : sql`(${met}) is not true`
 }
+
+/** Selects the sequences of a pair's rows, in their order; `after` may narrow them. */
+export const pairSelect = ({ of: [one, other] }: Pair, after?: (sequence: SQL) => SQL): SQL =>
+  pairSequences(sql`${valueAt(one, 0)}`, sql`${valueAt(other, 0)}`, after)
 
 /** Selects the sequences of a group's rows from an index alone, some perhaps twice. What overlaps a range either ends in it, or ends later and has begun. */
 export function sequencesOf({ table }: Plan, group: Group): SQL {
@@ -121,6 +149,7 @@ export function sequencesOf({ table }: Plan, group: Group): SQL {
   if (condition.kind === 'link')
     return sql`select ${condition.sequence} from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])}`
   if (condition.kind === 'search') return sql`select rowid from ${condition.index} where ${condition.index} match ${valueAt(group, 0)}`
+  if (condition.kind === 'pair') return sql`select found from (${pairSelect(condition)})`
   const selects = rangesOf(group).flatMap(({ first, last }) => {
     if (condition.kind === 'number') return [sql`${condition.column} between ${first} and ${last}`]
     const { earliest, latest } = condition

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Check } from '../maintenance.ts'
 import { countMissingMigrations } from './migrations.ts'
+import { findUnpaired } from './pairs.ts'
 import { findOutOfStep } from './search/inspection.ts'
 
 /** Records of which a check names no more than these. */
@@ -51,5 +52,6 @@ export const inspectionsOf = (database: Database.Database): Check[] => [
   { name: 'migrations', find: () => findOutdated(database) },
   { name: 'foreign keys', find: () => findOrphans(database) },
   { name: 'columns agree with records', find: () => findDrifted(database) },
+  { name: 'pairs of countries in step', find: () => findUnpaired(database, MOST_NAMED) },
   { name: 'search index in step', find: () => findOutOfStep(database, MOST_NAMED) },
 ]

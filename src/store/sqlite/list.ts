@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, type Position } from '../cursor.ts'
 import { type Json, type Page, selectionOf } from '../store.ts'
 import type { Plan, SortKey } from './conditions.ts'
 import { prepareCounts } from './counts.ts'
-import { type AnySelection, bindingsOf, type Group, type Parts, partsOf, shapeOfParts } from './groups.ts'
+import { type AnySelection, bindingsOf, type Group, type Parts, paired, partsOf, shapeOfParts } from './groups.ts'
 import { pageSql, walkedSql } from './page-sql.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
 
@@ -73,8 +73,9 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     if (isBounded && isCounted) return null
     const key = plan.keys[sort.replace('-', '')]
     if (key === undefined) throw new Error(`${list} cannot be sorted by ${sort}`)
-    const parts = partsOf(plan, selection)
     const bindings = bindingsOf(plan, selection)
+    const { groups, branches } = partsOf(plan, selection)
+    const parts = { groups: paired(groups, bindings), branches }
     const reading = { parts, gathered: gather(parts, key, bindings, isBounded), key, isDescending: sort.startsWith('-'), bindings }
 
     const rows = rowsOf(reading, { after, limit: limit + 1, walk })

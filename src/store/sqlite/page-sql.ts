@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Plan, SortKey } from './conditions.ts'
-import { allOf, type Group, gatherRows, type Parts, placesOf, testBranches, testRow, unindexed, valueAt } from './groups.ts'
+import { allOf, type Group, gatherRows, type Known, type Pair, type Parts, pairSelect, placesOf, testBranches, testRow, unindexed, valueAt } from './groups.ts'
+import { PAIRED } from './pairs.ts'
 
 /**
  * One page's query, as far as its text depends on it. The rows of `gathered` are so few that they are found first and then sorted.
@@ -29,8 +30,8 @@ type Walk = { found: SQL; tests: SQL[] }
 const directionOf = ({ isDescending }: PageShape) => (isDescending ? sql`desc` : sql`asc`)
 const comparisonOf = ({ isDescending }: PageShape) => (isDescending ? sql`<` : sql`>`)
 
-const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group): SQL[] => {
-  const test = (group: Group) => (isListed && group.condition.kind === 'search' ? gatherRows(plan, group) : testRow(plan, group))
+const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known?: Known): SQL[] => {
+  const test = (group: Group) => (isListed && group.condition.kind === 'search' ? gatherRows(plan, group) : testRow(plan, group, known))
   const either = testBranches(plan, parts.branches)
   return [...parts.groups.filter((group) => group !== met).map(test), ...(either ? [either] : [])]
 }
@@ -55,10 +56,11 @@ function walking(shape: PageShape): SQL {
 function walkOf(shape: PageShape): Walk {
   const { plan, parts, key } = shape
   const isSequence = key.column === plan.table.sequence
-  const kinds = isSequence ? ['column', 'link', 'search'] : ['column', 'link']
+  const kinds = isSequence ? ['column', 'link', 'search', 'pair'] : ['column', 'link']
   const isWalkable = ({ condition, isNegated }: Group) => !isNegated && kinds.includes(condition.kind)
   const walkable = (group: Group) => isWalkable(group) && group.size <= (isSequence ? MOST_WALKS : 1)
   const group = key.isIndexed ? parts.groups.find(walkable) : undefined
+  if (group?.condition.kind === 'pair') return { found: alongPair(shape, group.condition), tests: testsOf(shape, group, PAIRED) }
   if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group) }
   const ways = parts.branches.flatMap((branch) => branch.find(walkable) ?? [])
   const isCovered = ways.length > 0 && ways.length === parts.branches.length && ways.reduce((sum, { size }) => sum + size, 0) <= MOST_WALKS
@@ -81,6 +83,12 @@ function keysetOf(shape: PageShape, column: SQL): SQL {
   const compare = comparisonOf(shape)
   if (shape.key.column === table.sequence) return sql`${column} ${compare} ${bound.key}`
   return shape.isKnown ? sql`(${column}, ${table.id}) ${compare} (${bound.key}, ${bound.id})` : sql`${table.id} ${compare} ${bound.id}`
+}
+
+/** The sequences of a pair, in the order of ingestion. */
+function alongPair(shape: PageShape, pair: Pair): SQL {
+  const after = shape.hasCursor ? (sequence: SQL) => sql`${sequence} ${comparisonOf(shape)} ${bound.key}` : undefined
+  return sql`${pairSelect(pair, after)} order by 1 ${directionOf(shape)}`
 }
 
 /** The sequences that the values of some groups lead to, in the order of ingestion, each once. */

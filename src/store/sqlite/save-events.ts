@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { ArticleRecords } from '../../records/article-records.ts'
 import type { Event } from '../../records/event.ts'
 import { prepareInsert, prepareNumbered, prepareUpsert } from './insert.ts'
+import { pairsOf } from './pairs.ts'
 import { toEventRow, toParticipantRow } from './rows.ts'
-import { eventActors, eventContexts, eventCountries, eventStatements, events, participants } from './schema.ts'
+import { eventActors, eventContexts, eventCountries, eventPairs, eventStatements, events, participants } from './schema.ts'
 
 export type Countries = ReadonlyMap<string, string | null>
 
@@ -26,12 +27,14 @@ export function prepareSaveEvents(database: Database) {
   const insertContext = prepareInsert(database, eventContexts)
   const insertActor = prepareInsert(database, eventActors)
   const insertCountry = prepareInsert(database, eventCountries)
+  const insertPair = prepareInsert(database, eventPairs)
   const insertStatement = prepareInsert(database, eventStatements)
   const saveLinks = (event: Event, eventSequence: number, countries: Countries, sequences: ReadonlyMap<string, number>) => {
     const links = linksOf(event, countries)
     for (const context of links.contexts) insertContext({ context, eventSequence })
     for (const actorId of links.actors) insertActor({ actorId, eventSequence })
     for (const country of links.countries) insertCountry({ country, eventSequence })
+    for (const pair of pairsOf(links.countries)) insertPair({ ...pair, eventSequence, type: event.type })
     for (const id of links.statements) {
       const statementSequence = sequences.get(id)
       if (statementSequence === undefined) throw new Error(`the event ${event.id} names the statement ${id}, which the article does not have`)

@@ -17,6 +17,7 @@ const LINKS = [
   ['event_contexts', 'event'],
   ['event_actors', 'event'],
   ['event_countries', 'event'],
+  ['event_pairs', 'event'],
   ['event_statements', 'event'],
   ['statement_contexts', 'statement'],
   ['statement_actors', 'statement'],

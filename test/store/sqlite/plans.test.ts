@@ -2,20 +2,21 @@ import t from 'tap'
 import { SORTS } from '../../../src/records/filters.ts'
 import { type Condition, PLANS, type Plan } from '../../../src/store/sqlite/conditions.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
-import { type AnySelection, type Group, partsOf } from '../../../src/store/sqlite/groups.ts'
+import { type AnySelection, type Group, type Parts, paired, partsOf } from '../../../src/store/sqlite/groups.ts'
 import { pageSql } from '../../../src/store/sqlite/page-sql.ts'
 import { compile } from '../../../src/store/sqlite/shapes.ts'
 
 const database = openDatabase(':memory:')
 t.teardown(() => database.close())
 
-type Reading = { plan: Plan; selection: AnySelection; sort: string; gathered?: Group; isKnown?: boolean; hasCursor?: boolean }
+type Reading = { plan: Plan; sort: string; gathered?: Group; isKnown?: boolean; hasCursor?: boolean } & ({ selection: AnySelection } | { parts: Parts })
 
 /** How SQLite reads a page, a line for each step. */
-function stepsOf({ plan, selection, sort, gathered, isKnown = true, hasCursor = true }: Reading): string[] {
+function stepsOf({ plan, sort, gathered, isKnown = true, hasCursor = true, ...asked }: Reading): string[] {
   const key = plan.keys[sort.replace('-', '')]
   if (!key) throw new Error(`there is no sort ${sort}`)
-  const { text, names } = compile(pageSql({ plan, parts: partsOf(plan, selection), gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
+  const parts = 'parts' in asked ? asked.parts : partsOf(plan, asked.selection)
+  const { text, names } = compile(pageSql({ plan, parts, gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
   const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...names.map(() => '1'))
   return steps.map(({ detail }) => detail)
 }
@@ -101,6 +102,17 @@ t.test('two filters walk one index and test the other', async (t) => {
   const selection = { filter: { country: [['TUR'], ['IRN']], type: [['CONSULT']] } }
   const steps = stepsOf({ plan: PLANS.events, selection, sort: '-ingested' })
   t.match(steps[1], /SEARCH event_countries USING COVERING INDEX .* \(country=\? AND event_sequence<\?\)/)
+  t.notOk(
+    steps.some((step) => isScan(step) || isSort(step)),
+    steps.join(', '),
+  )
+})
+
+t.test('two countries walk the index of their pairs and test the type there', async (t) => {
+  const { groups, branches } = partsOf(PLANS.events, { filter: { country: [['TUR'], ['IRN']], type: [['CONSULT']] } })
+  const parts = { groups: paired(groups, { 'country.0.0': 'TUR', 'country.1.0': 'IRN' }), branches }
+  const steps = stepsOf({ plan: PLANS.events, parts, sort: '-ingested' })
+  t.match(steps.join('\n'), /SEARCH event_pairs USING COVERING INDEX .* \(one=\? AND other=\? AND event_sequence<\?\)/)
   t.notOk(
     steps.some((step) => isScan(step) || isSort(step)),
     steps.join(', '),

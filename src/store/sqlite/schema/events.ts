@@ -92,6 +92,17 @@ export const eventCountries = sqliteTable('event_countries', { country: text().n
   index('event_countries_by_event').on(table.eventSequence),
 ])
 
+/** Every two countries of an event, in code order, with its type; of an event of too many countries each alone, its other one empty. */
+export const eventPairs = sqliteTable(
+  'event_pairs',
+  { one: text().notNull(), other: text().notNull(), eventSequence: eventSequence(), type: text().$type<Event['type']>().notNull() },
+  (table) => [
+    primaryKey({ columns: [table.one, table.other, table.eventSequence, table.type] }),
+    isOneOf('event_pairs_type', table.type, EventType),
+    index('event_pairs_by_event').on(table.eventSequence),
+  ],
+)
+
 export const participants = sqliteTable(
   'participants',
   {
