@@ -4,6 +4,7 @@ import type { Actors } from './actors.ts'
 import type { Document } from './document.ts'
 import { readArticle } from './events/article.ts'
 import { type Draft, draft } from './events/drafts.ts'
+import { promiseOf } from './events/intentions.ts'
 import { mainOf } from './events/main.ts'
 import { merge } from './events/merge.ts'
 import type { Part } from './events/participants.ts'
@@ -58,7 +59,10 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
         continue
       }
       const one = { ...read, ...duringVisit(read, visits) }
-      if (found.some((other) => isAsked(one, other, isBare(page, trigger)))) {
+      const asked = found.findIndex((other) => isAsked(one, other, isBare(page, trigger)))
+      const asker = found[asked]
+      if (asker) {
+        found[asked] = { ...asker, kind: promiseOf(asker.trigger, asker.kind, one.kind) }
         putAside('asked', one.confidence)
         continue
       }

@@ -104,6 +104,8 @@ export type TriggerEntry = {
   readonly meets?: true
   /** What is asked, threatened or promised in its complement is no event of its own, unless it is a meeting. */
   readonly asks?: true
+  /** What is promised in its complement makes it a pledge or a threat. */
+  readonly promises?: true
   /** What follows is the topic: neither a place nor a further side. */
   readonly topical?: true
   /** Unless it lies ahead, it takes two sides to be told. */
@@ -194,7 +196,7 @@ export const TRIGGERS = {
 
   'agree/agree': { kind: agree, frame: 'pact', asks: true, needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
-  'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, needs: 'subject',
+  'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, promises: true, needs: 'subject',
     verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
       'announce ~ intent/intention/plan/plans to', 'announce ~ package', 'offer to', 'offer ~ troops/help/assistance', 'accept', 'task ~ to', 'agree in principle'],
     nouns: ['assurance from'] },

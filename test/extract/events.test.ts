@@ -56,11 +56,21 @@ check({
   ],
   'reads what is not allowed, what is announced, and a measure inside a phrase': [
     ['Turkey will not allow Greece to vote.', { what: 'REJECT scheduled', who: ['actor Turkey', 'recipient Greece'] }],
-    ['Turkey confirmed on Monday it would tighten the blockade of Greece.', { what: 'COERCE restrict scheduled', who: ['actor Turkey', 'recipient Greece'] }],
+    ['Turkey confirmed on Monday it would tighten the blockade of Greece.', { what: 'THREATEN scheduled', who: ['actor Turkey', 'recipient Greece'] }],
     ['Turkey trained more than 500 computer hackers.', { what: 'MOBILIZE troops occurred', who: ['actor Turkey'] }],
     ['Greek President Asha Example shortened by one hour the curfew in Greece.', { what: 'CONCEDE occurred' }],
     ['Greece demanded that Turkey provide information to Iran.', { what: 'REQUEST occurred' }],
     ['Turkey conceded at last to demands from Greece.', { what: 'CONCEDE occurred', who: ['actor Turkey', 'recipient Greece'] }],
+  ],
+  'takes a deed that its doer announces for a pledge or a threat, and one that its doer rules out for a refusal': [
+    ['Greece said it will release the prisoners.', { what: 'AGREE scheduled', who: ['actor Greece', 'recipient [prisoners]'] }],
+    ['Greece said it will attack Turkey.', { what: 'THREATEN violence scheduled', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Greece is prepared to impose sanctions on Turkey.', { what: 'THREATEN occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Greece is prepared to send aid to Turkey.', { what: 'AGREE occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Greece will release the prisoners on Friday.', { what: 'RETREAT release scheduled', who: ['actor Greece', 'recipient [prisoners]'] }],
+    ['Greece said it will not lift the ban on Turkey.', { what: 'REJECT yield occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ["Greece won't negotiate with Turkey.", { what: 'REJECT meet occurred', who: ['actor Greece', 'actor Turkey'] }],
+    ['Greece did not lift the ban on Turkey.'],
   ],
   'reads nothing from what is negated or imagined': [
     [`${asha} did not meet ${bo}.`],

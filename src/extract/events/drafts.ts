@@ -5,6 +5,7 @@ import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Span } from '../readout.ts'
 import { castOf } from './casts.ts'
+import { intentionOf } from './intentions.ts'
 import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
@@ -56,12 +57,9 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
     dateline,
     frameOf(trigger).places === true,
   )
-  const { kind, parts } = settle(
-    trigger,
-    cast.parts,
-    page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)),
-    site,
-  )
+  const settled = settle(trigger, cast.parts, page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)), site)
+  const kind = intentionOf(trigger, settled.kind, standing.status === 'scheduled' && standing.assertedBy !== null && cast.agents.length > 0)
+  const { parts } = settled
   const factors = sureness(trigger, cast, standing)
   const confidence = confidenceOf(factors)
   if (confidence < LEAST) return 'unsure'

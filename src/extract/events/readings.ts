@@ -28,7 +28,7 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
     salience: isMain ? 'main' : 'background',
     occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? dateOf(scene, fullest),
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
-    summary: summaryOf(trigger, kind.mode, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
+    summary: summaryOf(trigger, kind, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
     participants: parts
       .map((part) => toParticipant(document, part, told, article))
       .filter(({ actorId }, place, all) => actorId === null || all.findIndex((one) => one.actorId === actorId) === place),
@@ -51,6 +51,7 @@ const RETOLD = 0.03
 function cameoOf({ entry }: Draft['trigger'], kind: TypeAndMode, status: Status): string {
   if (entry.meets && status === 'scheduled') return '036'
   if (entry.meets && status === 'proposed') return entry.status === status && entry.cameo ? entry.cameo : '106'
+  if (kind.type !== entry.kind.type) return EVENT_TYPES[kind.type].cameo
   const byMode = kind.mode === null ? undefined : CAMEO_OF_MODE[kind.mode]
   return entry.cameo && kind.mode === entry.kind.mode ? entry.cameo : (byMode ?? entry.cameo ?? EVENT_TYPES[kind.type].cameo)
 }

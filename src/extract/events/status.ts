@@ -3,6 +3,7 @@ import type { Status } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { isRuledOut } from './intentions.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -42,9 +43,11 @@ const occurred: Told = { status: 'occurred', doubt: 0 }
 const scheduled: Told = { status: 'scheduled', doubt: 0.05 }
 const proposed: Told = { status: 'proposed', doubt: 0.1 }
 
-function verbStanding(page: Page, { verb, sentence, entry, head }: Trigger): Told | null {
+function verbStanding(page: Page, trigger: Trigger): Told | null {
+  const { verb, sentence, entry, head } = trigger
   const { tokens } = page
-  if (!verb || verb.negated) return null
+  if (!verb) return null
+  if (verb.negated) return isRuledOut(trigger) ? occurred : null
   if (isImagined(tokens, verb.start, sentence.first)) return null
   if (verb.modal && /^(will|shall|'ll)$/.test(verb.modal)) return scheduled
   if (verb.modal && /^(would|'d)$/.test(verb.modal)) return verb.perfect ? null : { status: 'scheduled', doubt: 0.15 }

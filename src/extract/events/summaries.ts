@@ -1,8 +1,9 @@
 import { TELLINGS, TELLINGS_OF_MODE, type Telling } from '../../lexicon/summaries.ts'
-import type { Mode } from '../../records/vocabulary.ts'
+import type { TypeAndMode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import { countryName } from '../mentions/gazetteer.ts'
 import { pluralOf } from '../mentions/offices.ts'
+import { isRuledOut } from './intentions.ts'
 import { frameOf, type Part } from './participants.ts'
 import type { Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
@@ -36,7 +37,7 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** One sentence in Readout's own words that says who did what to whom, and on whose word. */
 export function summaryOf(
   trigger: Trigger,
-  mode: Mode | null,
+  { mode }: TypeAndMode,
   parts: readonly Part[],
   { status }: Pick<Standing, 'status'>,
   asserter: Reference | null,
@@ -51,6 +52,7 @@ export function summaryOf(
   const by = asserter ? `According to ${neutralName(asserter)}, ` : ''
   const subject = by ? list(doers.length > 0 ? doers : ['an unnamed party']) : capitalized(list(doers.length > 0 ? doers : ['an unnamed party']))
   const are = new Set(doers).size > 1 ? 'are' : 'is'
+  if (isRuledOut(trigger)) return `${by}${subject} refused to ${base}${target}.`
   if (trigger.entry.status === status) return `${by}${subject} ${past}${target}.`
   if (status === 'scheduled') return `${by}${subject} ${are} to ${base}${target}.`
   if (status === 'proposed')
