@@ -147,6 +147,8 @@ export const REFUSING: readonly string[] = [
 
 /** Before an infinitive: it is being done. */
 export const DOING: readonly string[] = [
+  'operation',
+  'operations',
   'begin',
   'begins',
   'began',

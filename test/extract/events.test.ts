@@ -72,6 +72,19 @@ check({
     ["Greece won't negotiate with Turkey.", { what: 'REJECT meet occurred', who: ['actor Greece', 'actor Turkey'] }],
     ['Greece did not lift the ban on Turkey.'],
   ],
+  'finds who does it before a time, an aside, or an army that is tagged as an adjective': [
+    ['Greece last week attacked Turkey.', { what: 'ASSAULT occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    [
+      'Asha Example, the foreign minister of Greece, in a statement condemned Turkey.',
+      { what: 'ACCUSE disapprove occurred', who: ['actor Asha Example', 'recipient Turkey'] },
+    ],
+    [
+      'The Greek military has carried out several air strikes on Turkey.',
+      { what: 'ASSAULT aerial occurred', who: ['actor Greek military', 'recipient Turkey'] },
+    ],
+    ['Greek military units attacked Turkey.', { what: 'ASSAULT occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Greece and Turkey launched war games in Italy.', { what: 'COOPERATE occurred', who: ['actor Greece', 'actor Turkey'] }],
+  ],
   'reads nothing from what is negated or imagined': [
     [`${asha} did not meet ${bo}.`],
     [`${asha} has yet to meet ${bo}.`],

@@ -131,7 +131,7 @@ function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: 
       (entry.hostile === true && adjacent && others.some(({ reference }) => isKnown(reference)))
     )
   if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
-  return frameOf(trigger).alike ? others.some(({ reference }) => isKnown(reference)) : others.length > 0
+  return frameOf(trigger).alike ? parts.length > 1 && parts.slice(1).some(({ reference }) => isKnown(reference)) : others.length > 0
 }
 
 /** How sure the reading is: a verb with both its arguments most, a noun without any least. */

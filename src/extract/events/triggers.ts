@@ -72,12 +72,13 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   const token = tokens[at]
   const before = at > first ? tokens[at - 1] : undefined
   if (!token) return false
-  if (before && (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ' || before.text === '-') && !/^(this|that|all|each)$/.test(before.lower))
-    return false
+  const beside = at > first ? referenceAt(at - 1) : undefined
+  const isHead = beside?.last === at && !beside.adjective && token.tag === 'VERB'
+  const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
+  if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
   if (isAttributive(tokens, at, first)) return false
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
   if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
-  const beside = referenceAt(at - 1)
   return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
 }
 

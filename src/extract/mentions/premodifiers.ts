@@ -50,6 +50,9 @@ const PAST = new Set([
 const isName = (tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean =>
   tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
 
+/** What an adjective may still describe: "the Turkish military has" ends with it. */
+const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(NOUN|PROPN|ADJ|NUM|PUNCT|CCONJ)$/.test(token.tag)
+
 /** The token behind a possessive mark. */
 const behind = (tokens: readonly Token[], at: number): number => (tokens[at]?.lower === "'s" ? at + 1 : at)
 
@@ -81,6 +84,7 @@ export function readPremodifiers(tokens: readonly Token[], from: number, last: n
       if (tokens[at - 1]?.lower !== 'ethnic') referents.push(referent.value)
       at += referent.length
     } else if (body && findOffice(tokens, behind(tokens, at + body.length))) at = behind(tokens, at + body.length)
+    else if (body && token.tag === 'ADJ' && at > from && !goesOn(tokens[at + body.length])) break
     else if (token.tag === 'VERB' && isName(tokens, at - 1, referents)) break
     else if (PAST.has(token.lower)) {
       past = true

@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
+import { DIRECTIONS, MONTHS, SPANS, TIME_ADVERBS, WEEKDAYS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
 import type { Token, TokenRange } from '../document/tokens.ts'
@@ -20,13 +21,24 @@ const isBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tag === 'AUX' || token.tag === 'ADV' || isTime(token) || /^(not|n't|never|also|then|further|both|all|each|jointly)$/.test(token.lower))
 
+/** The last token before all that stands between a subject and its verb; "last week" does as a whole. */
+function beforeBetween(tokens: readonly Token[], from: number, first: number): number {
+  let at = from
+  while (at >= first) {
+    const isSpan = DIRECTIONS[tokens[at - 1]?.lower ?? ''] !== undefined && spans.has(tokens[at]?.lower ?? '')
+    if (isSpan) at -= 2
+    else if (isBetween(tokens[at])) at -= 1
+    else return at
+  }
+  return at
+}
+const spans = new Set([...SPANS, ...TIME_ADVERBS, ...WEEKDAYS, ...MONTHS.flat()])
+
 /** The subject that ends before the verb at `verb`; null where the verb has none of its own in the sentence. */
 export function subjectBefore(page: Page, verb: number, { first }: Sentence): Subject | null {
   const { tokens } = page
-  let at = verb - 1
-  while (at >= first && isBetween(tokens[at])) at -= 1
-  if (at >= first && tokens[at]?.lower === 'on' && at < verb - 1) at -= 1
-  while (at >= first && isBetween(tokens[at])) at -= 1
+  let at = beforeBetween(tokens, verb - 1, first)
+  if (at >= first && tokens[at]?.lower === 'on' && at < verb - 1) at = beforeBetween(tokens, at - 1, first)
   if (at < first) return null
   if (relatives.has(tokens[at]?.lower ?? '')) return nounOfRelative(page, at, first)
   if (/^[,)\]–—-]$/.test(tokens[at]?.text ?? '')) return subjectBeforeAside(page, at, first)
@@ -73,6 +85,8 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
     const owner = phraseEndingAt(page, preposition - 1, first)
     if (owner) return owner.reference && owner.reference.kind !== 'place' ? owner : { first: owner.first, last: at + 1, reference: owner.reference }
     if (preposition - 1 > first && tokens[preposition - 1]?.tag === 'VERB') return null
+    const beforeAside = tokens[preposition - 1]?.text === ',' ? subjectBeforeAside(page, preposition - 1, first) : null
+    if (beforeAside) return beforeAside
   }
   if (reference?.kind === 'place' || /^(his|her|its|their|our|my|your)$/.test(token.lower)) return null
   return { first: start, last: at + 1, reference: reference ?? null }
