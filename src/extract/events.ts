@@ -62,7 +62,7 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
       const asked = found.findIndex((other) => isAsked(one, other, isBare(page, trigger)))
       const asker = found[asked]
       if (asker) {
-        found[asked] = { ...asker, kind: promiseOf(asker.trigger, asker.kind, one.kind) }
+        found[asked] = { ...asker, kind: promiseOf(asker.trigger, asker.kind, trigger, one.kind) }
         putAside('asked', one.confidence)
         continue
       }

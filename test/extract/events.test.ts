@@ -85,6 +85,17 @@ check({
     ['Greek military units attacked Turkey.', { what: 'ASSAULT occurred', who: ['actor Greece', 'recipient Turkey'] }],
     ['Greece and Turkey launched war games in Italy.', { what: 'COOPERATE occurred', who: ['actor Greece', 'actor Turkey'] }],
   ],
+  'reads what is given back, lifted, sought, searched, stopped or taken': [
+    ['Greece returned paintings to Turkey.', { what: 'RETREAT release occurred', who: ['actor Greece', 'recipient Turkey'] }],
+    ['Greece cut tariffs on Turkish goods.', { what: 'CONCEDE occurred' }],
+    ['Greece granted a pardon to Asha Example.', { what: 'CONCEDE occurred', who: ['actor Greece', 'recipient Asha Example'] }],
+    ['Hundreds of Syrians have sought refuge in Turkey.', { what: 'REQUEST occurred', who: ['actor [Syrians]', 'recipient Turkey'] }],
+    ['Greek police searched the offices of a Turkish company.', { what: 'ACCUSE investigate occurred' }],
+    ['Greece suspended publication of a newspaper.', { what: 'COERCE censor occurred' }],
+    ['Greek forces captured two villages in Turkey.', { what: 'ASSAULT occurred', who: ['actor Greek forces', 'recipient Turkey'] }],
+    ['Asha Example called for sanctions against Turkey.', { what: 'ACCUSE disapprove occurred', who: ['actor Asha Example', 'recipient Turkey'] }],
+    ['Greece gave Turkey a deadline.', { what: 'THREATEN occurred', who: ['actor Greece', 'recipient Turkey'] }],
+  ],
   'reads nothing from what is negated or imagined': [
     [`${asha} did not meet ${bo}.`],
     [`${asha} has yet to meet ${bo}.`],
