@@ -164,7 +164,7 @@ export const NAMELESS: readonly string[] = [
   'september', 'october', 'november', 'december', 'islamic', 'muslim', 'muslims', 'christian', 'christians', 'jewish', 'jew', 'jews', 'arab', 'arabs',
   'western', 'eastern', 'northern', 'southern', 'european', 'europeans', 'african', 'africans', 'asian', 'asians', 'latin', 'kurdish', 'kurds', 'catholic',
   'orthodox', 'sunni', 'shia', 'shiite', 'buddhist', 'hindu', 'nazi', 'communist', 'english', 'ramadan', 'eid', 'christmas', 'easter', 'ukraine-related',
-  'covid', 'english-language', 'internet', 'god', 'allah', 'north', 'south', 'east', 'west', 'central', 'middle', 'gulf', 'democrat', 'democrats',
+  'covid', 'ethnic', 'english-language', 'internet', 'god', 'allah', 'north', 'south', 'east', 'west', 'central', 'middle', 'gulf', 'democrat', 'democrats',
   'democratic', 'republican', 'republicans', 'today', 'yesterday', 'tomorrow', 'photo', 'image', 'file', 'video', 'source', 'text', 'news', 'breaking',
   'exclusive', 'update', 'mr', 'mrs', 'ms', 'dr', 'sir', 'madam', 'read', 'watch', 'share', 'click', 'gmt', 'zionist', 'zionists', 'palestine', 'agreement',
   'treaty', 'declaration', 'charter', 'constitution', 'act', 'war', 'peace', 'cold', 'world', 'summit', 'meeting', 'minister', 'president', 'ministry',

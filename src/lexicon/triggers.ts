@@ -218,7 +218,7 @@ export const TRIGGERS = {
   'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'leave', needs: 'subject',
     verbs: ['withdraw ~ troops/forces/force/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
     nouns: ['withdrawal of', 'pullout of', 'pullback of'] },
-  'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', needs: 'subject',
+  'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', local: true, needs: 'subject',
     verbs: ['release', 'free', 'set free', 'let go', 'let ~ free', 'return ~ bodies/remains/body/prisoners/territory/weapons/equipment/hostages/artifacts/artefacts/antiquities/property/assets/land/paintings/painting/treasures', 'repatriate', 'bring ~ home', 'swap ~ prisoners', 'hand back', 'approve/authorize/authorise ~ release'],
     nouns: ['release of', 'prisoner swap', 'prisoner exchange'] },
   'retreat/ceasefire': { kind: { type: 'RETREAT', mode: 'ceasefire' }, frame: 'mutual', needs: 'subject',

@@ -7,7 +7,9 @@ type Settled = Mention & { readonly actor: Actor | null }
 
 /** "UN peacekeepers", "a Red Cross official": the organization of the lexicon that whoever is described acts for. */
 export const unitOwner = ({ kind, actor, country, ownerId, media }: Settled): Actor | null =>
-  actor === null && country === null && !media && (kind === 'group' || kind === 'organization' || kind === 'description') ? organizationOf(ownerId) : null
+  actor === null && country === null && !media && (kind === 'group' || kind === 'organization' || kind === 'description' || kind === 'title')
+    ? organizationOf(ownerId)
+    : null
 
 const posts = new Set(POSTS)
 

@@ -6,6 +6,7 @@ import { organizationOf } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import type { ParticipantReading } from '../readout.ts'
 import type { Draft } from './drafts.ts'
+import { localCountry } from './locals.ts'
 import type { Part } from './participants.ts'
 
 const ACTS_FOR: readonly string[] = ['person', 'title', 'group', 'organization'] satisfies Reference['kind'][]
@@ -34,6 +35,7 @@ function officesOf(references: readonly Reference[]): Offices {
 
 /** What all events of an article share. */
 export type Article = {
+  page: Page
   topic: ReturnType<typeof countContexts>
   offices: Offices
   known: ReadonlySet<string>
@@ -45,6 +47,7 @@ export type Article = {
 
 /** Reads what all events of an article share. */
 export const readArticle = ({ home }: Document, page: Page, { references, actors }: Actors): Article => ({
+  page,
   topic: countContexts(page),
   offices: officesOf(references),
   known: new Set(actors.map(({ id }) => id)),
@@ -83,7 +86,7 @@ export function toParticipant(
   { text }: Document,
   { reference, role }: Part,
   told: readonly Draft[],
-  { offices, known, bound, only, home, own }: Article,
+  { page, offices, known, bound, only, home, own }: Article,
 ): ParticipantReading {
   const { start, end, office, country, antecedent } = reference
   const actor = reference.actor ?? (reference.surface.toLowerCase() === 'we' ? own : null)
@@ -97,7 +100,11 @@ export function toParticipant(
     role,
     office: office ?? (actor ? (offices.get(actor.id) ?? null) : null),
     country:
-      actor?.country ?? country ?? (/^(we|i)$/i.test(reference.surface) ? home : belongsNowhere(reference, bound) ? countryOfAll(only, role, told) : null),
+      actor?.country ??
+      country ??
+      (/^(we|i)$/i.test(reference.surface)
+        ? home
+        : (localCountry(page, { reference, role }, told) ?? (belongsNowhere(reference, bound) ? countryOfAll(only, role, told) : null))),
     evidence: [
       { start, end },
       ...(antecedent && office === null ? [{ start: antecedent.start, end: antecedent.end }] : []),

@@ -66,9 +66,10 @@ function phraseStart(tokens: readonly Token[], from: number, first: number): num
 const isAttributive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'DET'
 
-/** Token before the participle that ends at `at`, "hackers angered by"; `at` itself where none does. */
+/** Token before the participle that ends at `at`, "hackers angered by", or the adjective, "rebels loyal to"; `at` itself where none does. */
 function participleStart(tokens: readonly Token[], at: number): number {
   const participle = tokens[at]
+  if (participle?.tag === 'ADJ' && tokens[at + 1]?.lower === 'to' && isNoun(tokens[at - 1])) return at - 1
   if (participle?.tag !== 'VERB' || !/(ed|en|ing|held|led|sent|made)$/.test(participle.lower)) return at
   const before = tokens[at - 1]?.tag === 'ADV' ? at - 2 : at - 1
   return isNoun(tokens[before]) ? before : at

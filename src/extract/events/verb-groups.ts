@@ -62,7 +62,7 @@ const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?
 
 /** "vessels seized recently by Iran". */
 const isReduced = (tokens: readonly Token[], head: number) =>
-  [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN')
+  [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN' && tokens[head + step + 1]?.tag !== 'NUM')
 
 const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {
   let matrix = at

@@ -59,7 +59,7 @@ function readGroup(tokens: readonly Token[], first: number, last: number, end: n
 }
 
 const isDescribed = (tokens: readonly Token[], from: number, { at, referents, determiner, number }: Premodifiers): boolean =>
-  referents.length > 0 || determiner !== null || number || at > from || tokens[at]?.tag === 'NOUN'
+  referents.length > 0 || determiner !== null || number || at > from || tokens[at]?.tag === 'NOUN' || (tokens[at]?.opens === true && !tokens[at + 1]?.capital)
 
 /** "a state of emergency", "this side": a noun that is a body only with its owner or article. */
 const isLoose = (tokens: readonly Token[], { end, body }: Head, { referents, determiner }: Premodifiers): boolean =>

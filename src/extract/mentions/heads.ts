@@ -35,7 +35,7 @@ export function findFarHead(tokens: readonly Token[], from: number, last: number
   for (let at = from; at < last && at - from <= MOST_NOUNS && tokens[at]?.tag === 'NOUN'; at += 1) {
     const head = headAt(tokens, at)
     if (!head) continue
-    return at > from && /(s|men)$/.test(tokens[head.end - 1]?.lower ?? '') ? findHead(tokens, at, last) : null
+    return at > from && (head.body !== null || /(s|men)$/.test(tokens[head.end - 1]?.lower ?? '')) ? findHead(tokens, at, last) : null
   }
   return null
 }

@@ -9,7 +9,7 @@ import { type FoundOffice, findOffice, honorificLength } from './offices.ts'
 import { findBody, type Premodifiers, readPremodifiers } from './premodifiers.ts'
 
 /** Offices held at another state or organization: "ambassador to Turkey". */
-const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplomat']
+export const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplomat']
 
 type Postmodifier = { at: number; referent: Referent | null }
 

@@ -64,7 +64,19 @@ check({
   'reads a killing whose doer is a thing': [['A blast near the town killed two Turkish soldiers.', 'ASSAULT', 'recipient two Turkish soldiers TUR']],
   'gives people at home the country of the place they act in': [
     ['Protesters blocked roads in Ankara.', 'PROTEST', 'actor Protesters TUR'],
+    ['A Turkish aide said armed rebels attacked a camp in Mali.', 'ASSAULT', 'actor armed rebels MLI', 'recipient Mali MLI'],
+    ['Rebels loyal to Iranian General Asha Example attacked Turkey.', 'ASSAULT', 'actor Rebels IRN', 'recipient Turkey TUR'],
+    [
+      'Iranian clerics fell silent as envoys from Greece looked on. Students demanded the resignation of Iranian President Asha Example.',
+      'REQUEST',
+      'actor Students IRN',
+      'recipient Iranian President Asha Example IRN',
+    ],
     ['Greece looked on. Envoys attacked a hall in Ankara.', 'ASSAULT', 'actor Envoys null', 'recipient Ankara TUR'],
+  ],
+  'gives an officer of an organization to it, and a court its state however many words stand between': [
+    ['The UN prosecutor condemned Turkey.', 'ACCUSE', 'actor UN prosecutor null', 'recipient Turkey TUR'],
+    ["Turkey's highest appeals court condemned Greece.", 'ACCUSE', "actor Turkey's highest appeals court TUR", 'recipient Greece GRC'],
   ],
   'finds the subject before brackets': [
     ['The rebel Example Union (Sample) party has boycotted Greece.', 'PROTEST', 'actor Example Union null', 'recipient Greece GRC'],

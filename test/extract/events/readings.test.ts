@@ -19,7 +19,7 @@ t.test('tells an event in neutral words of its own', async (t) => {
     'Turkish police arrested three Greek journalists.': 'Turkish police detained a group from Greece.',
     'The president of Turkey thanked the United States.': 'A head of state of Turkey expressed thanks to the United States.',
     [`${asha} said the Zionist regime attacked Lebanon.`]: 'According to Asha Example (Iran), Israel is said to have attacked Lebanon.',
-    'Demonstrators marched in Paris.': 'An unnamed party demonstrated.',
+    'Demonstrators marched in Paris.': 'Several parties demonstrated.',
   }
   for (const [text, summary] of Object.entries(table)) t.equal(first(text)?.summary, summary, text)
 })
