@@ -1,6 +1,7 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
 import { settleCountries } from './actors/countries.ts'
+import { countryOfLeader } from './actors/leaders.ts'
 import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
@@ -47,7 +48,8 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
     if (pronoun)
       return { ...mention, actor: pronoun.mention.actorId === null ? null : lexiconActor(pronoun.mention), resolvedBy: 'pronoun', antecedent: pronoun.mention }
     const actor = mention.actorId === null ? null : lexiconActor(mention)
-    return { ...mention, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
+    const country = mention.kind === 'name' ? (mention.country ?? countryOfLeader(mention.name)) : mention.country
+    return { ...mention, country, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
   })
   return { references, persons, actors: collectActors(references) }
 }

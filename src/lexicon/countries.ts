@@ -494,7 +494,7 @@ export const COUNTRIES: readonly CountryEntry[] = [
     'Ukrainian regime', 'Ukronazis', 'Ukro-Nazis', 'Ukrainian Nazis', 'Ukrainian neo-Nazis', 'Banderites', 'Malorossiya', 'Novorossiya'] },
   { code: 'URY', name: 'Uruguay', names: ['Oriental Republic of Uruguay'], demonyms: ['Uruguayan', 'Uruguayans'], capital: 'Montevideo',
     cities: ['Punta del Este'] },
-  { code: 'USA', name: 'United States', names: ['United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'America', 'the States'], demonyms: ['American',
+  { code: 'USA', name: 'United States', names: ['United States of America', 'US', 'U.S.', 'U.S', 'USA', 'U.S.A.', 'America', 'the States'], demonyms: ['American',
     'Americans'], capital: 'Washington', metonyms: ['Washington, D.C.', 'Washington, DC', 'Washington D.C.', 'Washington DC', 'White House', 'Oval Office',
     'Foggy Bottom', 'Pentagon', 'State Department', 'Capitol Hill', 'Camp David', 'Beltway', 'Mar-a-Lago', 'Carter administration', 'Carter Administration',
     'Reagan administration', 'Reagan Administration', 'Bush administration', 'Bush Administration', 'Clinton administration', 'Clinton Administration',
