@@ -1,7 +1,8 @@
 import type { StatusCounts } from '../../records/aggregate.ts'
 import type { NetworkEdge } from '../../records/network.ts'
 import { EventType, Status } from '../../records/vocabulary.ts'
-import { edgesOf, type Sorted, WIDTH } from './facts/edges.ts'
+import { type Edge, eachEdge, type Sorted, WIDTH } from './facts/edges.ts'
+import { add, type Tally } from './facts/tally.ts'
 import type { Node } from './nodes.ts'
 
 const ALL_STATUSES: readonly string[] = Status.options
@@ -31,10 +32,10 @@ export const byWeight = (a: NetworkEdge, b: NetworkEdge) =>
   weightOf(b) - weightOf(a) || byText(a.source, b.source) || byText(a.target, b.target) || byText(a.type, b.type) || Number(a.directed) - Number(b.directed)
 
 /** The weight that the heaviest `top` edges have at least, by how many edges there are of each weight. */
-function leastOf(numbers: ReadonlyMap<number, number>, top: number): number {
+function leastOf(numbers: Uint32Array, top: number): number {
   let left = top
-  for (const [weight, number] of [...numbers].sort(([a], [b]) => b - a)) {
-    left -= number
+  for (let weight = numbers.length - 1; weight > 0; weight -= 1) {
+    left -= numbers[weight] ?? 0
     if (left <= 0) return weight
   }
   return 0
@@ -42,26 +43,27 @@ function leastOf(numbers: ReadonlyMap<number, number>, top: number): number {
 
 /** How many edges there are, how many events of each status they have, and the weight that the heaviest `top` have at least. */
 export function survey(sorted: Sorted, top: number): { edges: number; events: Uint32Array; least: number } {
-  const numbers = new Map<number, number>()
+  const numbers: Tally = { counts: new Uint32Array() }
   const events = new Uint32Array(WIDTH)
-  for (const { counts } of edgesOf(sorted)) {
-    const weight = sumOf(counts)
-    numbers.set(weight, (numbers.get(weight) ?? 0) + 1)
+  eachEdge(sorted, ({ counts, weight }) => {
+    add(numbers, weight)
     for (let status = 0; status < WIDTH; status += 1) events[status] = (events[status] ?? 0) + (counts[status] ?? 0)
-  }
-  return { edges: sumOf(numbers.values()), events, least: leastOf(numbers, top) }
+  })
+  return { edges: sumOf(numbers.counts), events, least: leastOf(numbers.counts, top) }
 }
 
 /** The edges of at least some weight. */
-export function* edgesFrom(sorted: Sorted, least: number, nodes: ReadonlyMap<number, Node>): Generator<NetworkEdge> {
-  for (const { source: from, target: to, way, counts } of edgesOf(sorted)) {
-    if (sumOf(counts) < least) continue
+export function edgesFrom(sorted: Sorted, least: number, nodes: ReadonlyMap<number, Node>): NetworkEdge[] {
+  const edges: NetworkEdge[] = []
+  const list = ({ source: from, target: to, way, counts }: Edge) => {
     const directed = way % 2 === 1
     const pair = [nodes.get(from)?.id ?? '', nodes.get(to)?.id ?? '']
     const [source = '', target = ''] = directed ? pair : pair.sort(byText)
     const type = EventType.options[Math.floor(way / 2)]
-    if (type) yield { source, target, type, directed, events: toStatusCounts(counts) }
+    if (type) edges.push({ source, target, type, directed, events: toStatusCounts(counts) })
   }
+  eachEdge(sorted, list, least)
+  return edges
 }
 
 /** What is left of the events of all edges without those that are listed. */

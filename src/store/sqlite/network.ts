@@ -22,37 +22,51 @@ type Kinds = { types: Uint8Array; statuses: Uint8Array }
 /** What was counted: the edges of events; the events of each node by status; how many events have an edge. */
 type Counted = { edges: Occurrences; nodes: Tally; linked: number }
 
-/** The two sides of one event; undirected where nobody receives. */
-type Sides = { sources: number[]; targets: number[]; isDirected: boolean }
+/** The nodes of one side of an event, each once: as many of `nodes` as are `used`, so that no event needs an array of its own. */
+type Side = { nodes: number[]; used: number }
+/** The two sides of one event; undirected, and both the same, where nobody receives. They are only valid until the next event's are told. */
+type Sides = { sources: Side; targets: Side; isDirected: boolean }
 
-/** The sides among the parties of an event; `part` says whether actors (1) or countries (2) are meant. */
-function sidesOf(parties: Int32Array, { from, to }: Span, part: 1 | 2): Sides {
-  const acting: number[] = []
-  const receiving: number[] = []
-  let isDirected = false
-  for (let place = from; place < to; place += PARTY) {
-    const role = partyRole(parties[place] ?? 0)
-    const node = parties[place + part] ?? 0
-    if (role === 'recipient') isDirected = true
-    const side = role === 'recipient' ? receiving : role === 'actor' || role === 'host' ? acting : undefined
-    if (node !== 0 && side && !side.includes(node)) side.push(node)
+function addNode(side: Side, node: number) {
+  for (let place = 0; place < side.used; place += 1) if (side.nodes[place] === node) return
+  side.nodes[side.used] = node
+  side.used += 1
+}
+
+/** Tells the sides among the parties of an event; `part` says whether actors (1) or countries (2) are meant. */
+function openSides(part: 1 | 2): (parties: Int32Array, span: Span) => Sides {
+  const acting: Side = { nodes: [], used: 0 }
+  const receiving: Side = { nodes: [], used: 0 }
+  const sides: Sides = { sources: acting, targets: acting, isDirected: false }
+  return (parties, { from, to }) => {
+    acting.used = 0
+    receiving.used = 0
+    sides.isDirected = false
+    for (let place = from; place < to; place += PARTY) {
+      const role = partyRole(parties[place] ?? 0)
+      const node = parties[place + part] ?? 0
+      if (role === 'recipient') sides.isDirected = true
+      const side = role === 'recipient' ? receiving : role === 'actor' || role === 'host' ? acting : undefined
+      if (node !== 0 && side) addNode(side, node)
+    }
+    sides.targets = sides.isDirected ? receiving : acting
+    return sides
   }
-  return { sources: acting, targets: isDirected ? receiving : acting, isDirected }
 }
 
 function addSides(edges: Occurrences, { sources, targets, isDirected }: Sides, type: number, status: number): boolean {
   const way = type * 2 + (isDirected ? 1 : 0)
-  let isLinked = false
-  for (const source of sources)
-    for (const target of targets) {
-      if (source === target || (!isDirected && source > target)) continue
-      addOccurrence(edges, { source, target, way, status })
-      isLinked = true
+  const before = edges.used
+  for (let from = 0; from < sources.used; from += 1)
+    for (let to = 0; to < targets.used; to += 1) {
+      const source = sources.nodes[from] ?? 0
+      const target = targets.nodes[to] ?? 0
+      if (source !== target && (isDirected || source < target)) addOccurrence(edges, { source, target, way, status })
     }
-  return isLinked
+  return edges.used > before
 }
 
-function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, part: 1 | 2) {
+function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, part: 1 | 2, sidesOf: ReturnType<typeof openSides>) {
   const { facts, parties } = block
   eachEvent(block, (span) => {
     const kind = facts[span.slot] ?? 0
@@ -61,7 +75,7 @@ function addEvents(counted: Counted, block: Block, { types, statuses }: Kinds, p
       const node = parties[place] ?? 0
       if (node !== 0 && !isRepeated(parties, span.from, place)) add(counted.nodes, node * WIDTH + status)
     }
-    if (addSides(counted.edges, sidesOf(parties, span, part), types[kind] ?? 0, status)) counted.linked += 1
+    if (addSides(counted.edges, sidesOf(parties, span), types[kind] ?? 0, status)) counted.linked += 1
   })
 }
 
@@ -95,7 +109,9 @@ export function prepareNetwork(database: Database, plan: Plan) {
   const network = ({ from, top, ...selection }: AnySelection & NetworkQuery): Network => {
     const kinds = readKinds()
     const counted: Counted = { edges: noOccurrences(), nodes: { counts: new Uint32Array() }, linked: 0 }
-    const meta = scan(selection, (block) => addEvents(counted, block, kinds, from === 'actor' ? 1 : 2), true)
+    const part = from === 'actor' ? 1 : 2
+    const sidesOf = openSides(part)
+    const meta = scan(selection, (block) => addEvents(counted, block, kinds, part, sidesOf), true)
     const nodes = nodesOf(from)
     const sorted = sortOccurrences(counted.edges)
     const all = survey(sorted, top)

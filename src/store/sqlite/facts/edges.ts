@@ -34,12 +34,43 @@ export function addOccurrence(all: Occurrences, { source, target, way, status }:
 /** The ends of all occurrences, by source and then in order; `starts` tells where those of a source begin. */
 export type Sorted = { starts: Int32Array; ends: Int32Array }
 
+const DIGIT_BITS = 11
+const DIGITS = 1 << DIGIT_BITS
+/** Fewer ends than these are sorted by comparing them. */
+const FEW = 256
+
+/** Sorts numbers of up to some bits by their digits, the lowest first; `room` is as long and is overwritten. */
+function sortByDigits(values: Int32Array, room: Int32Array, bits: number) {
+  let [from, to] = [values, room]
+  for (let shift = 0; shift < bits; shift += DIGIT_BITS) {
+    const places = new Int32Array(DIGITS + 1)
+    for (let at = 0; at < from.length; at += 1) {
+      const next = (((from[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1
+      places[next] = (places[next] ?? 0) + 1
+    }
+    for (let digit = 0; digit < DIGITS; digit += 1) places[digit + 1] = (places[digit + 1] ?? 0) + (places[digit] ?? 0)
+    for (let at = 0; at < from.length; at += 1) {
+      const value = from[at] ?? 0
+      const digit = (value >>> shift) & (DIGITS - 1)
+      const place = places[digit] ?? 0
+      to[place] = value
+      places[digit] = place + 1
+    }
+    ;[from, to] = [to, from]
+  }
+  if (from !== values) values.set(from)
+}
+
 /** Sorts by source first and each source's part on its own, which keeps within the processor's cache. */
 export function sortOccurrences({ sources, ends, used }: Occurrences): Sorted {
-  const most = sources.subarray(0, used).reduce((most, source) => Math.max(most, source), 0)
-  const starts = new Int32Array(most + 2)
+  let [last, most] = [0, 0]
+  for (let place = 0; place < used; place += 1) {
+    last = Math.max(last, sources[place] ?? 0)
+    most = Math.max(most, ends[place] ?? 0)
+  }
+  const starts = new Int32Array(last + 2)
   for (let place = 0; place < used; place += 1) starts[(sources[place] ?? 0) + 1] = (starts[(sources[place] ?? 0) + 1] ?? 0) + 1
-  for (let source = 0; source <= most; source += 1) starts[source + 1] = (starts[source + 1] ?? 0) + (starts[source] ?? 0)
+  for (let source = 0; source <= last; source += 1) starts[source + 1] = (starts[source + 1] ?? 0) + (starts[source] ?? 0)
   const next = starts.slice()
   const sorted = new Int32Array(used)
   for (let place = 0; place < used; place += 1) {
@@ -48,26 +79,40 @@ export function sortOccurrences({ sources, ends, used }: Occurrences): Sorted {
     sorted[to] = ends[place] ?? 0
     next[source] = to + 1
   }
-  for (let source = 0; source <= most; source += 1) sorted.subarray(starts[source], starts[source + 1]).sort()
+  const bits = 32 - Math.clz32(most)
+  const room = new Int32Array(used)
+  for (let source = 0; source <= last; source += 1) {
+    const part = sorted.subarray(starts[source], starts[source + 1])
+    if (part.length < FEW) part.sort()
+    else sortByDigits(part, room.subarray(0, part.length), bits)
+  }
   return { starts, ends: sorted }
 }
 
-/** An edge with its occurrences by status; the counts are only valid while it is visited. */
-export type Edge = { source: number; target: number; way: number; counts: Uint32Array }
+/** An edge with its occurrences by status and together; it is only valid while it is visited. */
+export type Edge = { source: number; target: number; way: number; counts: Uint32Array; weight: number }
 
-/** Visits every edge once. */
-export function* edgesOf({ starts, ends }: Sorted): Generator<Edge> {
+/** Visits every edge once; those of less than some weight are passed over. */
+export function eachEdge({ starts, ends }: Sorted, visit: (edge: Edge) => void, least = 0): void {
   const counts = new Uint32Array(WIDTH)
+  const edge: Edge = { source: 0, target: 0, way: 0, counts, weight: 0 }
   for (let source = 0; source + 1 < starts.length; source += 1) {
     const last = starts[source + 1] ?? 0
     for (let place = starts[source] ?? 0; place < last; ) {
-      const edge = (ends[place] ?? 0) >> STATUS_BITS
+      const first = place
+      const end = (ends[place] ?? 0) >> STATUS_BITS
+      while (place < last && (ends[place] ?? 0) >> STATUS_BITS === end) place += 1
+      if (place - first < least) continue
       counts.fill(0)
-      for (; place < last && (ends[place] ?? 0) >> STATUS_BITS === edge; place += 1) {
-        const status = (ends[place] ?? 0) & ((1 << STATUS_BITS) - 1)
+      for (let at = first; at < place; at += 1) {
+        const status = (ends[at] ?? 0) & ((1 << STATUS_BITS) - 1)
         counts[status] = (counts[status] ?? 0) + 1
       }
-      yield { source, target: edge >> WAY_BITS, way: edge & ((1 << WAY_BITS) - 1), counts }
+      edge.source = source
+      edge.target = end >> WAY_BITS
+      edge.way = end & ((1 << WAY_BITS) - 1)
+      edge.weight = place - first
+      visit(edge)
     }
   }
 }

@@ -20,18 +20,18 @@ export function addColumn(tally: Tally, { facts, passes }: Block, list: Facted, 
   for (let slot = 0; slot < SLOTS; slot += 1) if (passes[slot] === 1) add(tally, facts[start + slot] ?? 0)
 }
 
-/** Where the parties of one event begin and end. */
+/** Where the parties of one event begin and end; it is only valid while the event is visited. */
 export type Span = { slot: number; from: number; to: number }
 
 /** Visits the parties of each event that matches and has any. */
 export function eachEvent({ parties, passes }: Block, visit: (span: Span) => void): void {
-  let from = 0
-  while (from < parties.length) {
-    const slot = partySlot(parties[from] ?? 0)
-    let to = from + PARTY
-    while (to < parties.length && partySlot(parties[to] ?? 0) === slot) to += PARTY
-    if (passes[slot] === 1) visit({ slot, from, to })
-    from = to
+  const span = { slot: 0, from: 0, to: 0 }
+  while (span.to < parties.length) {
+    span.from = span.to
+    span.slot = partySlot(parties[span.from] ?? 0)
+    span.to += PARTY
+    while (span.to < parties.length && partySlot(parties[span.to] ?? 0) === span.slot) span.to += PARTY
+    if (passes[span.slot] === 1) visit(span)
   }
 }
 
