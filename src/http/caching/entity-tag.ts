@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
-/** The strong validator (RFC 9110) of whatever some parts decide; equal parts have the same. */
-export const tagOf = (...parts: readonly string[]): string => `"${hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22)}"`
+/** The strong validator (RFC 9110) of whatever some parts decide, each but the last a single line; equal parts have the same. */
+export const tagOf = (...parts: readonly string[]): string => `"${hash('sha256', parts.join('\n'), 'base64url').slice(0, 22)}"`
 
 /** Whether a validator is among those of an If-None-Match, where the comparison is weak. */
 export const isNamed = (names: string | undefined, tag: unknown): boolean =>
