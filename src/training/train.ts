@@ -1,5 +1,5 @@
 import { FEATURES } from '../extract/tagger/features.ts'
-import { believe, WIDTH } from '../extract/tagger/lattice.ts'
+import { believe, laySteps, WIDTH } from '../extract/tagger/lattice.ts'
 import type { Tagger } from '../extract/tagger/model.ts'
 import type { Example } from './examples.ts'
 import { addUp, step, toEightBits, type Weights, weightsOf } from './learning.ts'
@@ -30,7 +30,7 @@ function emissionsOf(kept: Int32Array, length: number, { values }: Weights): Flo
 function learn(example: Example, emitting: Weights, moving: Weights, random: Random): void {
   const { length, labels } = example
   const kept = keepSome(example, random)
-  const beliefs = believe({ length, emissions: emissionsOf(kept, length, emitting), transitions: moving.values })
+  const beliefs = believe({ length, emissions: emissionsOf(kept, length, emitting), steps: laySteps(moving.values) })
   const change = new Float64Array(WIDTH)
   const changes = new Float64Array(WIDTH * WIDTH)
   for (let at = 0; at < length; at += 1) {

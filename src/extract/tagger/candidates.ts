@@ -1,5 +1,4 @@
 import type { TokenRange } from '../document/tokens.ts'
-import { chanceOfContent } from './chances.ts'
 import { type Part, partsBefore, partsBehind, type Site } from './edges.ts'
 import type { Ruling } from './rulings.ts'
 import type { View } from './view.ts'
@@ -57,9 +56,9 @@ const sideOf = (parts: readonly TokenRange[], cue: TokenRange): Side =>
   parts.every(({ first }) => first >= cue.last) ? 'after' : parts.every(({ last }) => last <= cue.first) ? 'before' : 'both'
 
 /** How much of some words the tagger takes for content. */
-function insideOf({ beliefs }: View, parts: readonly TokenRange[]): number {
+function insideOf({ chances }: View, parts: readonly TokenRange[]): number {
   let [sum, length] = [0, 0]
-  for (const { first, last } of parts) for (let at = first; at < last; at += 1, length += 1) sum += chanceOfContent(beliefs, at)
+  for (const { first, last } of parts) for (let at = first; at < last; at += 1, length += 1) sum += chances.content[at] ?? 0
   return sum / length
 }
 

@@ -1,12 +1,14 @@
 import type { TokenRange } from '../document/tokens.ts'
 import { type Candidate, SIDES } from './candidates.ts'
+import { type Gathering, goOnWith, put, seedsOf } from './gathering.ts'
 import { mix } from './hashes.ts'
 import { countInside, kindOf } from './insides.ts'
 import type { Question } from './questions.ts'
 import { far } from './surroundings.ts'
-import { bearerOf, gather, likely, type Put, type Take, type View } from './view.ts'
+import { countOf } from './tallies.ts'
+import { bearerOf, isMark, likely, look, type View } from './view.ts'
 
-const SEED = 0x2545f491
+const SEEDS = seedsOf(0x2545f491)
 const LONG_GAP = 9
 const SHORT_GAP = 3
 
@@ -42,121 +44,118 @@ function seeContent(view: View, { cue, sentence, near }: Question, candidate: Ca
 type Seen = ReturnType<typeof seeContent>
 
 /** Hands over hashes of what is seen of a content and its edges. */
-export function findContentFeatures(view: View, question: Question, candidate: Candidate, take: Take): void {
+export function findContentFeatures(view: View, question: Question, candidate: Candidate, found: Gathering): void {
   const [opening, closing] = [candidate.parts[0], candidate.parts.at(-1)]
   if (!opening || !closing) return
-  const put = gather(SEED, take)
+  goOnWith(found, SEEDS)
   const seen = seeContent(view, question, candidate, [opening, closing])
-  putBeliefs(put, seen)
-  putStart(put, view, seen)
-  putEnd(put, view, seen)
-  putInside(put, view, seen)
-  putRules(put, view, seen)
-  putGap(put, view, seen)
+  putBeliefs(found, seen)
+  putStart(found, view, seen)
+  putEnd(found, view, seen)
+  putInside(found, view, seen)
+  putRules(found, view, seen)
+  putGap(found, view, seen)
 }
 
 /** What the tagger believes of it. */
-function putBeliefs(put: Put, seen: Seen): void {
+function putBeliefs(found: Gathering, seen: Seen): void {
   const { on, sure, quoted, candidate } = seen
   const [starts, ends, holds] = [likely(candidate.start), likely(candidate.end), likely(candidate.inside)]
   const best = Number(candidate.isBest)
-  put(on, best, starts)
-  put(on, best, ends)
-  put(on, holds)
-  put(starts, ends, holds)
-  put(on, best, sure, quoted)
-  put(on, best, candidate.ruled)
-  put(on, candidate.ruled, sure, quoted)
-  put(starts, ends, candidate.ruled)
+  put(found, on, best, starts)
+  put(found, on, best, ends)
+  put(found, on, holds)
+  put(found, starts, ends, holds)
+  put(found, on, best, sure, quoted)
+  put(found, on, best, candidate.ruled)
+  put(found, on, candidate.ruled, sure, quoted)
+  put(found, starts, ends, candidate.ruled)
 }
 
 /** How it starts. */
-function putStart(put: Put, view: View, seen: Seen): void {
+function putStart(found: Gathering, view: View, seen: Seen): void {
   const { on, kind, verb, voice, start, end, gap, quoted, cue, length } = seen
-  const { word, tag, lemma, mention } = view.looks
-  put(on, kind)
-  put(on, kind, verb)
-  put(kind, verb, word(start - 1))
-  put(kind, tag(cue.first), Math.min(gap, LONG_GAP))
-  put(kind, voice)
-  put(on, far(gap))
-  put(on, quoted, far(gap))
-  put(on, word(start - 1), word(start))
-  put(on, verb, word(start))
-  put(on, tag(start), tag(start + 1), word(start - 1))
-  put(on, tag(start - 1), tag(start))
-  put(on, far(gap), verb)
-  put(kind, mention(start), length)
-  put(kind, mention(start), verb)
-  put(kind, lemma(end - 1), verb)
-  put(kind, lemma(start), lemma(end - 1))
+  const { word, tag, lemma, mention } = view.columns
+  put(found, on, kind)
+  put(found, on, kind, verb)
+  put(found, kind, verb, look(word, start - 1))
+  put(found, kind, look(tag, cue.first), Math.min(gap, LONG_GAP))
+  put(found, kind, voice)
+  put(found, on, far(gap))
+  put(found, on, quoted, far(gap))
+  put(found, on, look(word, start - 1), look(word, start))
+  put(found, on, verb, look(word, start))
+  put(found, on, look(tag, start), look(tag, start + 1), look(word, start - 1))
+  put(found, on, look(tag, start - 1), look(tag, start))
+  put(found, on, far(gap), verb)
+  put(found, kind, look(mention, start), length)
+  put(found, kind, look(mention, start), verb)
+  put(found, kind, look(lemma, end - 1), verb)
+  put(found, kind, look(lemma, start), look(lemma, end - 1))
 }
 
 /** How it ends. */
-function putEnd(put: Put, view: View, seen: Seen): void {
+function putEnd(found: Gathering, view: View, seen: Seen): void {
   const { on, kind, verb, voice, end, place, quoted, length } = seen
-  const { word, lemma, tag, isMark } = view.looks
-  put(on, word(end))
-  put(on, word(end), word(end + 1))
-  put(on, tag(end), tag(end + 1))
-  put(on, tag(end - 1), tag(end), tag(end + 1))
-  put(on, lemma(end - 1), word(end))
-  put(on, word(end), tag(end + 1), kind)
-  put(on, place, kind)
-  put(on, place, quoted)
-  put(on, word(end), verb)
-  if (isMark(end, ',')) put(on, word(end + 1), tag(end + 1), quoted)
-  else put(on, tag(end + 2), quoted)
-  put(on, Number(view.page.tokens[end]?.spaced === false), tag(end - 1))
-  put(kind, tag(end), quoted)
-  put(verb, kind, tag(end))
-  put(kind, word(end), length)
-  put(voice, word(end), quoted)
+  const { word, lemma, tag } = view.columns
+  put(found, on, look(word, end))
+  put(found, on, look(word, end), look(word, end + 1))
+  put(found, on, look(tag, end), look(tag, end + 1))
+  put(found, on, look(tag, end - 1), look(tag, end), look(tag, end + 1))
+  put(found, on, look(lemma, end - 1), look(word, end))
+  put(found, on, look(word, end), look(tag, end + 1), kind)
+  put(found, on, place, kind)
+  put(found, on, place, quoted)
+  put(found, on, look(word, end), verb)
+  if (isMark(view.page, end, ',')) put(found, on, look(word, end + 1), look(tag, end + 1), quoted)
+  else put(found, on, look(tag, end + 2), quoted)
+  put(found, on, Number(view.page.tokens[end]?.spaced === false), look(tag, end - 1))
+  put(found, kind, look(tag, end), quoted)
+  put(found, verb, kind, look(tag, end))
+  put(found, kind, look(word, end), length)
+  put(found, voice, look(word, end), quoted)
 }
 
 /** What it holds. */
-function putInside(put: Put, view: View, seen: Seen): void {
+function putInside(found: Gathering, view: View, seen: Seen): void {
   const { on, kind, inside, end, place, quoted, length, sure } = seen
-  const { word } = view.looks
-  put(on, length, kind)
-  put(on, length, quoted)
-  put(length, place, sure)
-  put(far(inside.verbs), kind)
-  put(on, far(inside.commas), place)
-  put(Number(inside.commas > 0), word(end), quoted)
-  put(on, Math.min(inside.cues, 3), quoted)
-  put(inside.cuts, quoted)
-  put(likely(inside.speakers / 2))
-  put(inside.thats, kind)
+  const { word } = view.columns
+  put(found, on, length, kind)
+  put(found, on, length, quoted)
+  put(found, length, place, sure)
+  put(found, far(inside.verbs), kind)
+  put(found, on, far(inside.commas), place)
+  put(found, Number(inside.commas > 0), look(word, end), quoted)
+  put(found, on, Math.min(inside.cues, 3), quoted)
+  put(found, inside.cuts, quoted)
+  put(found, likely(inside.speakers / 2))
+  put(found, inside.thats, kind)
 }
 
 /** What the rules read there, and what leads it. */
-function putRules(put: Put, view: View, seen: Seen): void {
+function putRules(found: Gathering, view: View, seen: Seen): void {
   const { on, kind, start, end, quoted, sentence, closing, candidate } = seen
-  const { word, tag, rule, isMark } = view.looks
-  const goesOn = Number(rule(end) === rule(end - 1) || rule(end) === rule(end - 1) + 1)
-  put(on, rule(start), rule(end - 1), goesOn)
-  put(on, rule(start), kind)
-  put(candidate.ruled, kind)
-  put(candidate.ruled, word(end), tag(end + 1))
-  put(on, rule(end - 1), rule(end))
-  put(on, candidate.parts.length, word(closing.first - 1), tag(closing.first))
-  put(on, Number(start === sentence.first), word(sentence.first))
-  put(on, Number(isMark(start - 1, ':')), quoted)
+  const { word, tag, rule } = view.columns
+  const goesOn = Number(look(rule, end) === look(rule, end - 1) || look(rule, end) === look(rule, end - 1) + 1)
+  put(found, on, look(rule, start), look(rule, end - 1), goesOn)
+  put(found, on, look(rule, start), kind)
+  put(found, candidate.ruled, kind)
+  put(found, candidate.ruled, look(word, end), look(tag, end + 1))
+  put(found, on, look(rule, end - 1), look(rule, end))
+  put(found, on, candidate.parts.length, look(word, closing.first - 1), look(tag, closing.first))
+  put(found, on, Number(start === sentence.first), look(word, sentence.first))
+  put(found, on, Number(isMark(view.page, start - 1, ':')), quoted)
 }
 
 /** What stands between it and its cue. */
-function putGap(put: Put, view: View, seen: Seen): void {
+function putGap(found: Gathering, view: View, seen: Seen): void {
   const { on, kind, verb, gap, from, to } = seen
-  const { tag, isMark, part } = view.looks
-  let [between, commas, verbs] = [gap <= SHORT_GAP ? 1 : 0, 0, 0]
-  for (let at = from; at < to; at += 1) {
-    if (gap <= SHORT_GAP) between = mix(between, tag(at))
-    if (isMark(at, ',')) commas += 1
-    if (part(at) === 'VERB') verbs += 1
-  }
-  put(between, kind)
-  put(between, verb)
-  put(on, commas, verbs)
-  put(on, commas, verbs, kind)
+  const { tag } = view.columns
+  let between = gap <= SHORT_GAP ? 1 : 0
+  if (gap <= SHORT_GAP) for (let at = from; at < to; at += 1) between = mix(between, look(tag, at))
+  const [commas, verbs] = [countOf(view.tallies.commas, from, to), countOf(view.tallies.verbs, from, to)]
+  put(found, between, kind)
+  put(found, between, verb)
+  put(found, on, commas, verbs)
+  put(found, on, commas, verbs, kind)
 }

@@ -24,29 +24,38 @@ TEMPLATES.forEach((looks, number) => {
   })
 })
 
-/** The columns of a range side by side, with what lies beyond its ends. */
-function toTable(columns: Columns, { first, last }: TokenRange): Int32Array {
-  const table = new Int32Array((last - first + 2 * REACH) * ROW).fill(BEYOND)
+/** Numbers in a table of so many tokens. */
+export const tableSize = (length: number): number => (length + 2 * REACH) * ROW
+
+/** Puts the columns of a range side by side into a table, with what lies beyond its ends; tells where its rows start. */
+export function layTable(columns: Columns, { first, last }: TokenRange, table: Int32Array): { first: number; row: number } {
+  const length = last - first
+  table.fill(BEYOND, 0, REACH * ROW)
+  table.fill(BEYOND, (REACH + length) * ROW, tableSize(length))
   Object.values(columns).forEach((values, column) => {
     for (let at = first, place = REACH * ROW + column; at < last; at += 1, place += ROW) table[place] = values[at] ?? 0
   })
-  return table
+  return { first: REACH * ROW, row: ROW }
+}
+
+/** The hash of a feature of the token whose row in a table starts at `row`. */
+export function featureAt(table: Int32Array, row: number, number: number): number {
+  const looks = looksOf[number] ?? 0
+  const look = number * MOST_LOOKS
+  let hash = seeds[number] ?? 0
+  if (looks > 0) hash = mix(hash, table[row + (placesOf[look] ?? 0)] ?? 0)
+  if (looks > 1) hash = mix(hash, table[row + (placesOf[look + 1] ?? 0)] ?? 0)
+  if (looks > 2) hash = mix(hash, table[row + (placesOf[look + 2] ?? 0)] ?? 0)
+  return hash
 }
 
 /** Hashes of the features of a range's tokens, FEATURES each. */
 export function findFeatures(columns: Columns, range: TokenRange): Int32Array {
-  const table = toTable(columns, range)
-  const features = new Int32Array((range.last - range.first) * FEATURES)
-  let place = 0
-  for (let row = REACH * ROW; place < features.length; row += ROW)
-    for (let number = 0, look = 0; number < FEATURES; number += 1, look += MOST_LOOKS) {
-      const looks = looksOf[number] ?? 0
-      let hash = seeds[number] ?? 0
-      if (looks > 0) hash = mix(hash, table[row + (placesOf[look] ?? 0)] ?? 0)
-      if (looks > 1) hash = mix(hash, table[row + (placesOf[look + 1] ?? 0)] ?? 0)
-      if (looks > 2) hash = mix(hash, table[row + (placesOf[look + 2] ?? 0)] ?? 0)
-      features[place] = hash
-      place += 1
-    }
+  const length = range.last - range.first
+  const table = new Int32Array(tableSize(length))
+  const rows = layTable(columns, range, table)
+  const features = new Int32Array(length * FEATURES)
+  for (let place = 0, row = rows.first; place < features.length; place += FEATURES, row += rows.row)
+    for (let number = 0; number < FEATURES; number += 1) features[place + number] = featureAt(table, row, number)
   return features
 }

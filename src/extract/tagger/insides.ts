@@ -1,7 +1,7 @@
 import type { TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
-import { chanceWithin, SPEAKERS } from './chances.ts'
 import type { CueCandidate } from './cue-candidates.ts'
+import { countOf } from './tallies.ts'
 import type { View } from './view.ts'
 
 /** A cue at least this likely is one that a content takes in. */
@@ -24,19 +24,16 @@ export function kindOf({ tokens }: Page, first: number, verbs: number): number {
 }
 
 /** Counts what stands inside a content. */
-export function countInside({ page, columns, beliefs }: View, near: readonly CueCandidate[], cue: CueCandidate, parts: readonly TokenRange[]) {
+export function countInside({ page, chances, tallies }: View, near: readonly CueCandidate[], cue: CueCandidate, parts: readonly TokenRange[]) {
   const counts = { length: 0, verbs: 0, commas: 0, quoted: 0, thats: 0, speakers: 0, cues: 0, cuts: 0 }
   const quoteAt = (at: number) => page.quotationOf(at)
   for (const { first, last } of parts) {
-    for (let at = first; at < last; at += 1) {
-      const token = page.tokens[at]
-      counts.length += 1
-      counts.speakers += chanceWithin(beliefs, at, at < cue.first ? SPEAKERS.before : SPEAKERS.behind)
-      if (at > first && (token?.tag === 'VERB' || token?.tag === 'AUX')) counts.verbs += 1
-      if (token?.text === ',') counts.commas += 1
-      if (token?.lower === 'that') counts.thats += 1
-      if (columns.quote[at] !== 0) counts.quoted += 1
-    }
+    counts.length += last - first
+    counts.verbs += countOf(tallies.predicates, first + 1, last)
+    counts.commas += countOf(tallies.commas, first, last)
+    counts.thats += countOf(tallies.thats, first, last)
+    counts.quoted += countOf(tallies.quoted, first, last)
+    for (let at = first; at < last; at += 1) counts.speakers += (at < cue.first ? chances.before : chances.behind)[at] ?? 0
     const [one, other] = [quoteAt(first), quoteAt(last - 1)]
     if (one !== other || (one && first > 0 && quoteAt(first - 1) === one) || (other && quoteAt(last) === other)) counts.cuts += 1
     for (const found of near) if (found !== cue && found.belief > LIKELY_CUE && first <= found.first && found.first < last) counts.cues += 1

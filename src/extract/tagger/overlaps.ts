@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../document/tokens.ts'
+import { countOf, tally } from './tallies.ts'
 
 /** Measures in words. */
 export type Words = {
@@ -13,23 +14,19 @@ const isWord = (text: string): boolean => /^[A-Za-z0-9]/.test(text) || /[\p{L}\p
 
 /** Measures ranges of tokens by their words; marks do not count. */
 export function measureWords(tokens: readonly Token[]): Words {
-  const before = new Int32Array(tokens.length + 1)
-  tokens.forEach(({ text }, at) => {
-    before[at + 1] = (before[at] ?? 0) + Number(isWord(text))
-  })
-  const count = (first: number, last: number) => (last > first ? (before[last] ?? 0) - (before[first] ?? 0) : 0)
+  const words = tally(tokens, ({ text }) => isWord(text))
   const lengthOf = (ranges: readonly TokenRange[]) => {
     let sum = 0
-    for (const { first, last } of ranges) sum += count(first, last)
+    for (const { first, last } of ranges) sum += countOf(words, first, last)
     return sum
   }
   const sharedBy = (one: readonly TokenRange[], other: readonly TokenRange[]) => {
     let sum = 0
-    for (const { first, last } of one) for (const range of other) sum += count(Math.max(first, range.first), Math.min(last, range.last))
+    for (const { first, last } of one) for (const range of other) sum += countOf(words, Math.max(first, range.first), Math.min(last, range.last))
     return sum
   }
   return {
-    isWord: (at) => count(at, at + 1) > 0,
+    isWord: (at) => countOf(words, at, at + 1) > 0,
     likeness: (one, other) => {
       const shared = sharedBy(one, other)
       return shared === 0 ? 0 : shared / (lengthOf(one) + lengthOf(other) - shared)

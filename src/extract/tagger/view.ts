@@ -1,58 +1,52 @@
 import type { TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { chanceOfContent, chanceWithin, SPEAKERS } from './chances.ts'
 import type { Columns } from './columns.ts'
-import { mix } from './hashes.ts'
 import { measureWords, type Words } from './overlaps.ts'
+import { type Tally, tally } from './tallies.ts'
+
+/** What the tagger believes of every token: that it is part of a content, or of the speaker of a cue behind or before it. */
+type Chances = { readonly content: Float64Array; readonly before: Float64Array; readonly behind: Float64Array }
 
 /** A text as the ranker looks at it: what the tagger saw of it, and what it believes. */
 export type View = {
   readonly page: Page
   readonly columns: Columns
   readonly beliefs: Float64Array
+  readonly chances: Chances
   readonly words: Words
-  readonly looks: Looks
-}
-
-/** Looks a token up; 0 beyond the ends of the text. */
-type Looks = ReturnType<typeof looksAt>
-
-function looksAt({ tokens }: Page, columns: Columns) {
-  return {
-    word: (at: number) => columns.word[at] ?? 0,
-    lemma: (at: number) => columns.lemma[at] ?? 0,
-    tag: (at: number) => columns.tag[at] ?? 0,
-    rule: (at: number) => columns.rule[at] ?? 0,
-    speech: (at: number) => columns.speech[at] ?? 0,
-    mention: (at: number) => columns.mention[at] ?? 0,
-    isQuoted: (at: number) => columns.quote[at] !== 0,
-    isMark: (at: number, mark: string) => tokens[at]?.text === mark,
-    part: (at: number) => tokens[at]?.tag,
-  }
+  readonly tallies: { readonly [kind in 'verbs' | 'predicates' | 'commas' | 'quoted' | 'thats']: Tally }
 }
 
 /** Lays a tagged text out for ranking. */
-export const viewOf = (page: Page, columns: Columns, beliefs: Float64Array): View => ({
-  page,
-  columns,
-  beliefs,
-  words: measureWords(page.tokens),
-  looks: looksAt(page, columns),
-})
-
-/** Hears of the hashes of features, one by one. */
-export type Take = (hash: number) => void
-
-/** Takes up to four values that are a feature together. */
-export type Put = (one: number, two?: number, three?: number, four?: number) => void
-
-/** Hands hashes over, each of a place in the order of features and its values; features put from different seeds stay apart. */
-export function gather(seed: number, take: Take): Put {
-  let number = 0
-  return (one, two = 0, three = 0, four = 0) => {
-    number += 1
-    take(mix(mix(mix(mix(mix(seed, number), one), two), three), four))
+export function viewOf(page: Page, columns: Columns, beliefs: Float64Array): View {
+  const { tokens } = page
+  const ofTokens = (chance: (at: number) => number) => Float64Array.from(tokens, (_, at) => chance(at))
+  return {
+    page,
+    columns,
+    beliefs,
+    chances: {
+      content: ofTokens((at) => chanceOfContent(beliefs, at)),
+      before: ofTokens((at) => chanceWithin(beliefs, at, SPEAKERS.before)),
+      behind: ofTokens((at) => chanceWithin(beliefs, at, SPEAKERS.behind)),
+    },
+    words: measureWords(tokens),
+    tallies: {
+      verbs: tally(tokens, ({ tag }) => tag === 'VERB'),
+      predicates: tally(tokens, ({ tag }) => tag === 'VERB' || tag === 'AUX'),
+      commas: tally(tokens, ({ text }) => text === ','),
+      quoted: tally(tokens, (_, at) => columns.quote[at] !== 0),
+      thats: tally(tokens, ({ lower }) => lower === 'that'),
+    },
   }
 }
+
+/** What a column holds of a token; 0 beyond the ends of the text. */
+export const look = (column: Int32Array, at: number): number => column[at] ?? 0
+
+/** True for a token that is this mark. */
+export const isMark = ({ tokens }: Page, at: number, mark: string): boolean => tokens[at]?.text === mark
 
 /** A probability in classes, finer towards both ends. */
 export const likely = (chance: number): number =>

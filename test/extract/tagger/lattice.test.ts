@@ -1,19 +1,19 @@
 import t from 'tap'
 import { LABELS, mayFollow } from '../../../src/extract/tagger/labels.ts'
-import { believe, bestPath, type Lattice, WIDTH } from '../../../src/extract/tagger/lattice.ts'
+import { believe, bestPath, type Lattice, laySteps, openRoom, WIDTH } from '../../../src/extract/tagger/lattice.ts'
 import { seeded } from '../../../src/training/random.ts'
 
 const LENGTH = 3
 
-/** A lattice of random scores. */
-function randomLattice(seed: number): Lattice {
+/** Random scores of labels and of the steps between them. */
+function randomScores(seed: number) {
   const random = seeded(seed)
   const scores = (size: number) => Float64Array.from({ length: size }, () => 4 * random() - 2)
-  return { length: LENGTH, emissions: scores(LENGTH * WIDTH), transitions: scores(WIDTH * WIDTH) }
+  return { emissions: scores(LENGTH * WIDTH), transitions: scores(WIDTH * WIDTH) }
 }
 
 /** Every legal sequence of labels with its score, by trying all of them. */
-function everyPath({ emissions, transitions }: Lattice): { path: number[]; score: number }[] {
+function everyPath({ emissions, transitions }: ReturnType<typeof randomScores>): { path: number[]; score: number }[] {
   let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
   for (let at = 0; at < LENGTH; at += 1)
     paths = paths.flatMap(({ path, score }) =>
@@ -27,8 +27,9 @@ function everyPath({ emissions, transitions }: Lattice): { path: number[]; score
 }
 
 for (const seed of [1, 2, 3]) {
-  const lattice = randomLattice(seed)
-  const paths = everyPath(lattice)
+  const scores = randomScores(seed)
+  const lattice: Lattice = { length: LENGTH, emissions: scores.emissions, steps: laySteps(scores.transitions) }
+  const paths = everyPath(scores)
   const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0)
   const chance = (holds: (path: number[]) => boolean) => paths.filter(({ path }) => holds(path)).reduce((sum, { score }) => sum + Math.exp(score), 0) / total
 
@@ -44,6 +45,31 @@ for (const seed of [1, 2, 3]) {
     t.ok(Math.abs(beliefs.pair(1, 0, 1) - chance((path) => path[0] === 0 && path[1] === 1)) < 1e-9)
   })
 }
+
+t.test('what a label is favoured by counts for it everywhere', async (t) => {
+  const { emissions, transitions } = randomScores(4)
+  const steps = laySteps(transitions)
+  const opening = LABELS.indexOf('B-cue')
+  const favours = Float64Array.from({ length: WIDTH }, (_, label) => (label === opening ? 100 : 0))
+  t.same([...bestPath({ length: LENGTH, emissions, steps }, favours)], [opening, opening, opening])
+})
+
+t.test('room that was used before changes nothing', async (t) => {
+  const room = openRoom(LENGTH + 2)
+  const latticeOf = (seed: number, length: number): Lattice => {
+    const { emissions, transitions } = randomScores(seed)
+    return { length, emissions, steps: laySteps(transitions) }
+  }
+  for (const [seed, length] of [
+    [5, 3],
+    [6, 2],
+    [7, 3],
+    [8, 1],
+  ] as const) {
+    const lattice = latticeOf(seed, length)
+    t.same([bestPath(lattice, undefined, room), believe(lattice, room).labels], [bestPath(lattice), believe(lattice).labels])
+  }
+})
 
 t.test('a run goes on only from itself', async (t) => {
   const opening = LABELS.indexOf('B-cue')
