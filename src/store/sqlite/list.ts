@@ -76,7 +76,10 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     const bindings = bindingsOf(plan, selection)
     const { groups, branches } = partsOf(plan, selection)
     const parts = { groups: paired(groups, bindings), branches }
-    const reading = { parts, gathered: gather(parts, key, bindings, isBounded), key, isDescending: sort.startsWith('-'), bindings }
+    const gathered = gather(parts, key, bindings, isBounded)
+    // The rows of a pair lie far apart: on a cold disk, hundreds of them hold up everything else.
+    if (isBounded && gathered?.condition.kind === 'pair') return null
+    const reading = { parts, gathered, key, isDescending: sort.startsWith('-'), bindings }
 
     const rows = rowsOf(reading, { after, limit: limit + 1, walk })
     if (rows === null) return null
