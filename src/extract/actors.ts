@@ -1,7 +1,6 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
 import { settleCountries } from './actors/countries.ts'
-import { countryOfLeader } from './actors/leaders.ts'
 import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
@@ -48,8 +47,7 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
     if (pronoun)
       return { ...mention, actor: pronoun.mention.actorId === null ? null : lexiconActor(pronoun.mention), resolvedBy: 'pronoun', antecedent: pronoun.mention }
     const actor = mention.actorId === null ? null : lexiconActor(mention)
-    const country = mention.kind === 'name' ? (mention.country ?? countryOfLeader(mention.name)) : mention.country
-    return { ...mention, country, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
+    return { ...mention, actor, resolvedBy: actor ? 'name' : 'none', antecedent: null }
   })
   return { references, persons, actors: collectActors(references) }
 }

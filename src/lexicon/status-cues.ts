@@ -147,8 +147,6 @@ export const REFUSING: readonly string[] = [
 
 /** Before an infinitive: it is being done. */
 export const DOING: readonly string[] = [
-  'operation',
-  'operations',
   'begin',
   'begins',
   'began',

@@ -112,7 +112,10 @@ export type Store = {
   countStatementTimeline(query: Selection<StatementFilter> & TimelineQuery): Promise<Timeline>
   countNetwork(query: Selection<EventFilter> & NetworkQuery): Promise<Network>
   countNamings(query: Selection<TermFilter> & { top: number }): Promise<Namings>
-  /** Which state of the data this is, as `epoch.sequence`: another text after every change; after one that another process made, from the next turn of the event loop on. */
+  /**
+   * Which state of the data this is, as `epoch.sequence`: another text after every change;
+   * after one that another process made, from the next turn of the event loop on.
+   */
   version(): string
   /** Counts everything, which takes a while where there is much. */
   measure(): Promise<Measures>

@@ -3,7 +3,6 @@ import { firstAfter } from '../document/clauses.ts'
 import type { Document } from '../document.ts'
 import { findReferent } from '../mentions/gazetteer.ts'
 import type { Mention, OfficeReading } from '../mentions/mention.ts'
-import { countryOfLeader } from './leaders.ts'
 import type { Person } from './persons.ts'
 
 const national = new Set(NATIONAL_OFFICES)
@@ -27,7 +26,6 @@ export function settleCountries(
     const known = first.get(person)
     if (ofMention.has(index) && (!known || mention.index < known.index)) first.set(person, mention)
   }
-  for (const person of persons) person.country ??= countryOfLeader(person.name)
   const held = new Set(persons.flatMap((person) => (person.country ? officesIn(person, person.country) : [])))
   const guess = document.home === null ? abroad(document, mentions) : atHome(document, mentions, document.home, persons.length === 0 ? undefined : persons[0])
   for (const person of persons) {

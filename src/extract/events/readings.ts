@@ -28,7 +28,7 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
     salience: isMain ? 'main' : 'background',
     occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? dateOf(scene, fullest),
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
-    summary: summaryOf(trigger, kind, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
+    summary: summaryOf(trigger, kind.mode, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
     participants: parts
       .map((part) => toParticipant(document, part, told, article))
       .filter(({ actorId }, place, all) => actorId === null || all.findIndex((one) => one.actorId === actorId) === place),

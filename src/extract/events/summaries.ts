@@ -1,5 +1,5 @@
 import { TELLINGS, TELLINGS_OF_MODE, type Telling } from '../../lexicon/summaries.ts'
-import type { TypeAndMode } from '../../records/vocabulary.ts'
+import type { Mode } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
 import { countryName } from '../mentions/gazetteer.ts'
 import { pluralOf } from '../mentions/offices.ts'
@@ -37,7 +37,7 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** One sentence in Readout's own words that says who did what to whom, and on whose word. */
 export function summaryOf(
   trigger: Trigger,
-  { mode }: TypeAndMode,
+  mode: Mode | null,
   parts: readonly Part[],
   { status }: Pick<Standing, 'status'>,
   asserter: Reference | null,

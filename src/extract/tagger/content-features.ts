@@ -6,7 +6,7 @@ import { countInside, kindOf } from './insides.ts'
 import type { Question } from './questions.ts'
 import { far } from './surroundings.ts'
 import { countOf } from './tallies.ts'
-import { bearerOf, isMark, likely, look, type View } from './view.ts'
+import { bearerOf, likely, look, type View } from './view.ts'
 
 const SEEDS = seedsOf(0x2545f491)
 const LONG_GAP = 9
@@ -107,7 +107,7 @@ function putEnd(found: Gathering, view: View, seen: Seen): void {
   put(found, on, place, kind)
   put(found, on, place, quoted)
   put(found, on, look(word, end), verb)
-  if (isMark(view.page, end, ',')) put(found, on, look(word, end + 1), look(tag, end + 1), quoted)
+  if (view.page.tokens[end]?.text === ',') put(found, on, look(word, end + 1), look(tag, end + 1), quoted)
   else put(found, on, look(tag, end + 2), quoted)
   put(found, on, Number(view.page.tokens[end]?.spaced === false), look(tag, end - 1))
   put(found, kind, look(tag, end), quoted)
@@ -144,7 +144,7 @@ function putRules(found: Gathering, view: View, seen: Seen): void {
   put(found, on, look(rule, end - 1), look(rule, end))
   put(found, on, candidate.parts.length, look(word, closing.first - 1), look(tag, closing.first))
   put(found, on, Number(start === sentence.first), look(word, sentence.first))
-  put(found, on, Number(isMark(view.page, start - 1, ':')), quoted)
+  put(found, on, Number(view.page.tokens[start - 1]?.text === ':'), quoted)
 }
 
 /** What stands between it and its cue. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../document/tokens.ts'
 import { chanceOf, chanceWithin } from './chances.ts'
 import { OUTSIDE, openingOf } from './labels.ts'
-import { isMark, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** A cue with the paragraph, or the part of one, and the sentence that it stands in. */
 export type Site = { readonly cue: TokenRange; readonly sequence: TokenRange; readonly sentence: TokenRange }
@@ -70,7 +70,7 @@ function endsOf(view: View, { sequence, sentence }: Site, start: number): Edge[]
 function endsBefore(view: View, { cue, sequence, sentence }: Site): Edge[] {
   const ends: Edge[] = []
   for (let at = cue.first; at > Math.max(sequence.first, cue.first - FAR); at -= 1) {
-    const isComma = isMark(view.page, at, ',') && at > sentence.first + 1
+    const isComma = view.page.tokens[at]?.text === ',' && at > sentence.first + 1
     const chance = Math.max(endsAt(view, at, BEFORE, sequence), isComma ? COMMA_EDGE : 0)
     if (isComma || chance >= LEAST) ends.push({ at, chance })
   }

@@ -45,9 +45,6 @@ export function viewOf(page: Page, columns: Columns, beliefs: Float64Array): Vie
 /** What a column holds of a token; 0 beyond the ends of the text. */
 export const look = (column: Int32Array, at: number): number => column[at] ?? 0
 
-/** True for a token that is this mark. */
-export const isMark = ({ tokens }: Page, at: number, mark: string): boolean => tokens[at]?.text === mark
-
 /** A probability in classes, finer towards both ends. */
 export const likely = (chance: number): number =>
   chance <= 0 ? 0 : Math.max(1, Math.min(12, Math.round(8 + Math.log2(chance + 1e-6)))) + (chance > 0.9 ? 5 : chance > 0.75 ? 3 : 0)

@@ -7,6 +7,8 @@ import { type Bindings, prepareShapes } from './shapes.ts'
 
 /** Fewer rows than these are sooner gathered and sorted than met by walking an index in the list's order. */
 const FEW = 1000
+/** So many are gathered while others wait: they lie far apart, and each may have to be read from the disk. */
+export const FEW_AT_ONCE = 100
 
 /** Prepares to count what a filter lets through. */
 export function prepareCounts(database: Database, plan: Plan) {
@@ -20,10 +22,10 @@ export function prepareCounts(database: Database, plan: Plan) {
       const [[excludedUnknownDate] = [0]] = countsOf(`excluded ${shape}`, () => excludedSql(plan, parts))(bindings)
       return { total, excludedUnknownDate }
     },
-    /** Whether few rows meet a group, found without counting more. */
-    isFew(group: Group, bindings: Bindings): boolean {
-      const [[found] = [0]] = countsOf(`few ${shapeOf([group])}`, () => atMostSql(plan, group))({ ...bindings, most: FEW })
-      return found < FEW
+    /** Whether fewer rows than `most` meet a group, found without counting more. */
+    isFew(group: Group, bindings: Bindings, most = FEW): boolean {
+      const [[found] = [0]] = countsOf(`few ${shapeOf([group])}`, () => atMostSql(plan, group))({ ...bindings, most })
+      return found < most
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { decodeCursor, encodeCursor, type Position } from '../cursor.ts'
 import { type Json, type Page, selectionOf } from '../store.ts'
 import type { Plan, SortKey } from './conditions.ts'
-import { prepareCounts } from './counts.ts'
+import { FEW_AT_ONCE, prepareCounts } from './counts.ts'
 import { type AnySelection, bindingsOf, type Group, type Parts, paired, partsOf, shapeOfParts } from './groups.ts'
 import { pageSql, walkedSql } from './page-sql.ts'
 import { type Bindings, prepareShapes } from './shapes.ts'
@@ -48,7 +48,7 @@ export function prepareRows<T>(database: Database, plan: Plan) {
   }
 }
 
-/** Reads one page; null where more index entries than `walk` would have to be passed, or all records to be counted. */
+/** Reads one page; null where more index entries than `walk` would have to be passed, more than a few rows to be gathered, or all records to be counted. */
 export type List<T, Query = AnyQuery> = (query: Query, walk?: number) => Page<T> | null
 
 /** Prepares to read one list, page by page; the SQL of each shape of a query is built and prepared once. */
@@ -77,8 +77,7 @@ export function prepareList<T>(database: Database, list: string, plan: Plan): Li
     const { groups, branches } = partsOf(plan, selection)
     const parts = { groups: paired(groups, bindings), branches }
     const gathered = gather(parts, key, bindings, isBounded)
-    // The rows of a pair lie far apart: on a cold disk, hundreds of them hold up everything else.
-    if (isBounded && gathered?.condition.kind === 'pair') return null
+    if (isBounded && gathered && !isFew(gathered, bindings, FEW_AT_ONCE)) return null
     const reading = { parts, gathered, key, isDescending: sort.startsWith('-'), bindings }
 
     const rows = rowsOf(reading, { after, limit: limit + 1, walk })
