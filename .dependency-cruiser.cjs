@@ -32,7 +32,7 @@ const LAYERS = [
   {
     from: '^src/store/sqlite/',
     ours: ['store/', 'records/', 'problems\\.ts', 'outcome\\.ts'],
-    others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3', 'piscina'],
+    others: ['node:', 'zod', 'drizzle-orm', 'better-sqlite3', 'piscina', 'lru-cache'],
   },
   {
     from: '^src/(reader|reader-worker|verifier-worker|thread)\\.ts$',
@@ -46,28 +46,28 @@ const LAYERS = [
       'verification\\.ts',
       'problems\\.ts',
       'records/',
-      'store/(store|open)\\.ts',
+      'store/(store|open|json)\\.ts',
     ],
     others: ['node:', 'piscina'],
   },
   {
     from: '^src/(http/|app\\.ts$)',
-    ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/store\\.ts'],
+    ours: ['http/', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'records/', 'problems\\.ts', 'store/(store|json)\\.ts'],
     others: ['node:', 'zod', 'fastify', '@fastify/', 'helmet', 'lru-cache', 'prom-client'],
   },
   {
     from: '^src/server\\.ts$',
-    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open)\\.ts'],
+    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'store/(store|open|json)\\.ts'],
     others: ['node:', 'close-with-grace'],
   },
   {
     from: '^src/processes/',
-    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'thread\\.ts', 'outcome\\.ts', 'store/(store|open)\\.ts'],
+    ours: ['processes/', 'app\\.ts', 'config\\.ts', 'reader\\.ts', 'thread\\.ts', 'outcome\\.ts', 'store/(store|open|json)\\.ts'],
     others: ['node:', 'prom-client'],
   },
   {
     from: '^src/openapi\\.ts$',
-    ours: ['app\\.ts', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'http/', 'store/(store|open)\\.ts', 'commands/draft-files\\.ts'],
+    ours: ['app\\.ts', 'config\\.ts', 'ingest\\.ts', 'reader\\.ts', 'http/', 'store/(store|open|json)\\.ts', 'commands/draft-files\\.ts'],
     others: ['node:'],
   },
   {
@@ -85,7 +85,7 @@ const LAYERS = [
       'training\\.ts',
       'records/',
       'problems\\.ts',
-      'store/(store|open|maintenance)\\.ts',
+      'store/(store|open|json|maintenance)\\.ts',
     ],
     others: ['node:', 'zod', 'commander'],
   },

@@ -1,13 +1,14 @@
 import { Command } from 'commander'
 import type { Verification } from '../records/article.ts'
-import { parseJson, type Store } from '../store/store.ts'
+import { parseUtf8 } from '../store/json.ts'
+import type { Store } from '../store/store.ts'
 import { type Console, complain, EXIT, type Run, write } from './console.ts'
 
 async function* findArticleIds(store: Store): AsyncGenerator<string> {
   let cursor: string | null = null
   do {
     const page = await store.listArticles({ filter: {}, sort: 'ingested', limit: 200, ...(cursor !== null && { cursor }) })
-    for (const item of page.items) yield parseJson(item).id
+    yield* page.items.map((item) => parseUtf8(item).id)
     cursor = page.next
   } while (cursor !== null)
 }

@@ -45,9 +45,13 @@ function sendAgain(reply: FastifyReply, { body, headers }: Answer, count: () => 
 /** Whether the answer is one record as it is stored. */
 const isRecord = ({ routeOptions: { config }, query }: FastifyRequest) => config.changesWith === 'record' && Object.keys(Object(query)).length === 0
 
-function toAnswer(reply: FastifyReply, text: string): Answer {
+/** Finished JSON, as text or in UTF-8. */
+type Finished = string | Buffer
+const isFinished = (payload: unknown): payload is Finished => typeof payload === 'string' || payload instanceof Buffer
+
+function toAnswer(reply: FastifyReply, payload: Finished): Answer {
   const headers: Answer['headers'] = reply.getHeaders()
-  const body = Buffer.from(text)
+  const body = typeof payload === 'string' ? Buffer.from(payload) : payload
   return { body, headers: { ...headers, 'content-length': body.byteLength } }
 }
 
@@ -65,13 +69,13 @@ type Asked = { key: string; tag: string | null; isAwaited: () => boolean }
  */
 async function make(reply: FastifyReply, memory: Memory | null, { key, tag, isAwaited }: Asked, handle: () => unknown) {
   const { request } = reply
-  const text: unknown = await handle()
-  if (typeof text !== 'string' || reply.statusCode !== 200) return { text, answer: null }
-  reply.header('etag', tag ?? tagOf(text))
-  if (!memory || !(memory.answers.isRepeated(request.dataVersion, key) || isAwaited())) return { text, answer: null }
-  const answer = toAnswer(reply, text)
+  const payload: unknown = await handle()
+  if (!isFinished(payload) || reply.statusCode !== 200) return { payload, answer: null }
+  reply.header('etag', tag ?? tagOf(payload.toString()))
+  if (!memory || !(memory.answers.isRepeated(request.dataVersion, key) || isAwaited())) return { payload, answer: null }
+  const answer = toAnswer(reply, payload)
   memory.answers.keep(request.dataVersion, key, addressOf(request), answer)
-  return { text, answer }
+  return { payload, answer }
 }
 
 /** Waits for an answer that is being made for another. */
@@ -96,8 +100,8 @@ function cached(handler: RouteOptions['handler'], { edition, memory }: Caching &
     const answering = made.then(({ answer }) => answer)
     memory?.making.set(state, { waiting: 0, answer: answering })
     answering.catch(() => null).finally(() => memory?.making.delete(state))
-    const { text, answer } = await made
-    return isNamed(headers['if-none-match'], reply.getHeader('etag')) ? sendNothing(reply) : (answer?.body ?? text)
+    const { payload, answer } = await made
+    return isNamed(headers['if-none-match'], reply.getHeader('etag')) ? sendNothing(reply) : (answer?.body ?? payload)
   }
 }
 

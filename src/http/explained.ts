@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Json, parseJson } from '../store/store.ts'
+import { type Json, parseJson } from '../store/json.ts'
 import { missing } from './missing.ts'
 import type { Services } from './services.ts'
 

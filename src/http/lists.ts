@@ -5,7 +5,7 @@ import { MatchedActor, MatchedArticle, MatchedEvent, MatchedStatement } from '..
 import { pagesOf, plainPagesOf } from '../records/page.ts'
 import { SparseActor, SparseArticle, SparseEvent, SparseParticipant, SparseStatement, SparseTerm } from '../records/sparse.ts'
 import { Term } from '../records/term.ts'
-import type { Json, Page } from '../store/store.ts'
+import type { Page } from '../store/store.ts'
 import { EVENT_FORMATS } from './exports/formats.ts'
 import { listQuery, searchQuery } from './query.ts'
 import { queryStringOf } from './query-string.ts'
@@ -47,10 +47,29 @@ export function linkNext(reply: FastifyReply, next: string | null) {
   if (next !== null) reply.header('link', `<${nextAddress(reply.request.url, next)}>; rel="next"`)
 }
 
-/** Joins finished records into the finished text of a page, with what stands beside them, and names the next page in the header Link. */
-export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>, beside = ''): Json<{ items: T[]; next: string | null; meta: Page<T>['meta'] }> {
+const HEAD = Buffer.from('{"items":[')
+const COMMA = 0x2c
+
+/** Puts finished records between a head and a tail, with commas between them: as Buffer.concat does, but without a piece for each comma. */
+function join(items: readonly Uint8Array[], tail: string): Buffer {
+  const end = Buffer.from(tail)
+  const length = items.reduce((sum, item) => sum + item.byteLength, HEAD.byteLength + Math.max(items.length - 1, 0))
+  const joined = Buffer.allocUnsafe(length + end.byteLength)
+  joined.set(HEAD)
+  let place = HEAD.byteLength
+  for (const [index, item] of items.entries()) {
+    if (index > 0) joined[place++] = COMMA
+    joined.set(item, place)
+    place += item.byteLength
+  }
+  joined.set(end, place)
+  return joined
+}
+
+/** Puts a page's finished records into its finished JSON, in UTF-8, with what stands beside them, and names the next page in the header Link. */
+export function toPage<T>(reply: FastifyReply, { items, next, meta }: Page<T>, beside = ''): Buffer {
   linkNext(reply, next)
-  return `{"items":[${items.join(',')}],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}${beside}}`
+  return join(items, `],"next":${JSON.stringify(next)},"meta":${JSON.stringify(meta)}${beside}}`)
 }
 
 /** A query narrowed to one article. */

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
 import type { z } from 'zod'
 import type { ProblemName } from '../problems.ts'
-import type { Json } from '../store/store.ts'
+import type { Json } from '../store/json.ts'
 import type { Tag } from './tags.ts'
 
 declare module 'fastify' {

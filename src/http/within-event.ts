@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
-import { type Json, type Page, parseJson, type Selection, selectionOf } from '../store/store.ts'
+import { type Json, parseJson, textOf, toUtf8 } from '../store/json.ts'
+import { type Page, type Selection, selectionOf } from '../store/store.ts'
 
 /** Which page of the records of an event's article is meant. */
 export type WithinPaging = { limit: number; cursor?: string; count?: boolean }
@@ -27,7 +28,7 @@ export const undated = <Filter extends { published?: unknown }>({ filter, not, .
 /** Every record of a list that belongs, page after page. */
 async function findAll<T>(list: List<T>, belongs: (record: T) => boolean, cursor?: string): Promise<Json<T>[]> {
   const { items, next } = await list({ limit: PAGE_LIMIT.most, ...(cursor === undefined ? {} : { cursor }) })
-  const found = items.filter((text) => belongs(parseJson(text)))
+  const found = items.map(textOf).filter((text) => belongs(parseJson(text)))
   return next === null ? found : [...found, ...(await findAll(list, belongs, next))]
 }
 
@@ -61,7 +62,7 @@ export async function toEventPage<T extends { id: string }>(within: Within<T>): 
   const start = findStart(ids, key, query.cursor)
   const end = start + query.limit
   return {
-    items: found.slice(start, end),
+    items: found.slice(start, end).map(toUtf8),
     next: end < found.length ? `${key}.${ids[end - 1]}` : null,
     meta: query.count ? { total: found.length, ...(await countUndated(within)) } : {},
   }

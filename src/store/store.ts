@@ -13,12 +13,7 @@ import type { Search } from '../records/search.ts'
 import type { Statement } from '../records/statement.ts'
 import type { Term } from '../records/term.ts'
 import type { Bucket, Clock, Split, Timeline } from '../records/timeline.ts'
-
-/** The JSON text of a record, kept ready so that an answer need not be built anew. */
-export type Json<T> = string & { readonly json?: T }
-
-/** The record that a JSON text holds. */
-export const parseJson = <T>(text: Json<T>): T => JSON.parse(text)
+import type { Json, Utf8 } from './json.ts'
 
 /** The records that others lead to by their ids, or that an article has. */
 export type Referable = 'articles' | 'events' | 'statements' | 'terms' | 'actors'
@@ -48,7 +43,7 @@ export type Query<L extends ListName, Filter> = Selection<Filter> & {
   /** Fill `meta`. */
   count?: boolean
 }
-export type Page<T> = { items: Json<T>[]; next: string | null; meta: PageMeta }
+export type Page<T> = { items: Utf8<T>[]; next: string | null; meta: PageMeta }
 
 /** How records are counted by fields: each `by` with its `top` most frequent values. */
 export type FacetQuery<Name extends string> = { by: readonly Name[]; top: number }

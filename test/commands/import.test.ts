@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { parseUtf8 } from '../../src/store/json.ts'
 import { openStore } from '../../src/store/open.ts'
 import { runCommand } from './memory-console.ts'
 
@@ -64,7 +65,7 @@ t.test('keeps the order of the articles, and stores one that comes twice once', 
   t.teardown(() => store.close())
   const { items } = await store.listArticles({ filter: {}, sort: 'ingested', limit: 200 })
   t.same(
-    items.map((item) => JSON.parse(item).text),
+    items.map((item) => parseUtf8(item).text),
     names.map((name) => article(name).text),
   )
 })

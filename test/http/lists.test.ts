@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
+import type { Statement } from '../../src/records/statement.ts'
+import { toUtf8 } from '../../src/store/json.ts'
 import { sampleRecords } from '../sample.ts'
 import { checkedApp } from './checked-app.ts'
 
@@ -119,7 +121,7 @@ t.test('more records than a page holds are gathered page after page', async (t) 
   const { app, record } = await checkedApp(t, {
     store: {
       listStatements: async ({ cursor }) => ({
-        items: [JSON.stringify(cursor === undefined ? first : second)],
+        items: [toUtf8<Statement>(JSON.stringify(cursor === undefined ? first : second))],
         next: cursor === undefined ? 'more' : null,
         meta: {},
       }),

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { Test } from 'tap'
 import { edtfRange } from '../../src/records/date.ts'
 import { type ListName, SORTS } from '../../src/records/filters.ts'
-import { parseJson, type Store } from '../../src/store/store.ts'
+import { parseUtf8, textOf } from '../../src/store/json.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { OpenStore } from './contract.ts'
 import { type AnySelection, anyQuery, listsOf, VALUES } from './queries.ts'
 import { MATCHES } from './reference.ts'
@@ -27,7 +28,7 @@ export async function allIds(store: Store, list: ListName, selection: AnySelecti
       limit,
       ...(cursor === null ? {} : { cursor }),
     })
-    ids.push(...page.items.map((item) => parseJson(item).id))
+    ids.push(...page.items.map((item) => parseUtf8(item).id))
     cursor = page.next
   } while (cursor !== null)
   return ids
@@ -58,7 +59,7 @@ export async function listingContract(t: Test, open: OpenStore) {
       fc.asyncProperty(anyQuery, async ({ list, selection, sort, limit }) => {
         const expected = expectedIds(list, selection)
         const { items, meta } = await listsOf(store)[list]({ ...selection, sort, limit, count: true })
-        const found = items.map((item) => parseJson(item).id)
+        const found = items.map((item) => parseUtf8(item).id)
         return meta.total === expected.length && found.length === Math.min(limit, expected.length) && found.every((id) => expected.includes(id))
       }),
       { numRuns: 200 },
@@ -92,12 +93,12 @@ export async function listingContract(t: Test, open: OpenStore) {
     t.same(known, known.toSorted().reverse())
     const statements = await listsOf(store).statements({ filter: {}, sort: 'position', limit: 200 })
     t.same(
-      statements.items.map((item) => JSON.parse(item).position),
+      statements.items.map((item) => JSON.parse(textOf(item)).position),
       [...Array(40).fill(1), ...Array(40).fill(2)],
     )
-    const names = (await listsOf(store).actors({ filter: {}, sort: 'name', limit: 200 })).items.map((item) => JSON.parse(item).name)
+    const names = (await listsOf(store).actors({ filter: {}, sort: 'name', limit: 200 })).items.map((item) => JSON.parse(textOf(item)).name)
     t.same(names, ['Asha Example', 'Bo Sample', 'Iran', 'Sample League', 'Turkey'])
-    const surfaces = (await listsOf(store).terms({ filter: {}, sort: '-surface', limit: 200 })).items.map((item) => JSON.parse(item).surface)
+    const surfaces = (await listsOf(store).terms({ filter: {}, sort: '-surface', limit: 200 })).items.map((item) => JSON.parse(textOf(item)).surface)
     t.same(surfaces, surfaces.toSorted().reverse())
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Test } from 'tap'
 import { Problem } from '../../src/problems.ts'
-import { parseJson } from '../../src/store/store.ts'
+import { parseUtf8 } from '../../src/store/json.ts'
 import type { OpenStore } from './contract.ts'
 import { allIds, expectedIds } from './listing.ts'
 import { anyQuery, listsOf } from './queries.ts'
@@ -63,11 +63,11 @@ export async function pagingContract(t: Test, open: OpenStore) {
       fc.asyncProperty(anyQuery, async ({ list, selection, sort, limit }) => {
         const before = await allIds(store, list, selection, sort)
         const first = await listsOf(store)[list]({ ...selection, sort, limit })
-        const ids = first.items.map((item) => parseJson(item).id)
+        const ids = first.items.map((item) => parseUtf8(item).id)
         for (let cursor = first.next; cursor !== null; ) {
           if (added < 120) await store.saveArticle(variedRecords(added++))
           const page = await listsOf(store)[list]({ ...selection, sort, limit: 20, cursor })
-          ids.push(...page.items.map((item) => parseJson(item).id))
+          ids.push(...page.items.map((item) => parseUtf8(item).id))
           cursor = page.next
         }
         return new Set(ids).size === ids.length && before.every((id) => ids.includes(id))

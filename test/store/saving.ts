@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { parseJson } from '../../src/store/store.ts'
+import { parseJson, parseUtf8 } from '../../src/store/json.ts'
 import { sampleRecords } from '../sample.ts'
 import type { OpenStore } from './contract.ts'
 
@@ -155,7 +155,7 @@ export async function savingContract(t: Test, open: OpenStore) {
     await store.saveArticle(without)
     t.equal(await store.findActor('org/sample-league'), null)
     t.same(
-      (await store.listActors({ ...all, sort: 'name' })).items.map((item) => parseJson(item).id),
+      (await store.listActors({ ...all, sort: 'name' })).items.map((item) => parseUtf8(item).id),
       ['person/asha-example', 'person/bo-sample'],
     )
     await store.saveArticle(sampleRecords({ key: 'two' }))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Test } from 'tap'
 import { Problem } from '../../src/problems.ts'
 import { readSearch } from '../../src/records/search.ts'
-import { parseJson } from '../../src/store/store.ts'
+import { parseJson, parseUtf8 } from '../../src/store/json.ts'
 import { sampleRecords } from '../sample.ts'
 import type { OpenStore } from './contract.ts'
 import { countsOf } from './counting-checks.ts'
@@ -22,7 +22,7 @@ async function openSearched(t: Test, open: OpenStore, keys = ['one', 'two', 'thr
   const lists = listsOf(store)
   const ask = (list: (typeof LISTS)[number], text: string, { filter = {}, sort = '-ingested', limit = 50, ...rest }: Asked = {}) =>
     lists[list]({ filter, sort, limit, q: searchOf(text), ...rest })
-  const itemsOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).items.map(parseJson)
+  const itemsOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).items.map(parseUtf8)
   return { store, ask, itemsOf }
 }
 
@@ -92,7 +92,7 @@ export async function searchingContract(t: Test, open: OpenStore) {
       for (const sort of ['-ingested', 'ingested', 'relevance', ...(list === 'actors' ? ['name', '-name'] : ['-published'])]) {
         const whole = await ask(list, 'sample', { sort, count: true })
         t.equal(whole.meta.total, whole.items.length, `${list} ${sort}`)
-        const paged: string[] = []
+        const paged: Uint8Array[] = []
         let cursor: string | null = null
         do {
           const page = await ask(list, 'sample', { sort, limit: 2, ...(cursor === null ? {} : { cursor }) })
@@ -115,7 +115,7 @@ export async function searchingContract(t: Test, open: OpenStore) {
     for (let n = 0; n < 12; n += 1) await store.saveArticle(variedRecords(n))
     const searched = anyQuery.filter(({ list }) => LISTS.some((each) => each === list))
     const texts = fc.constantFrom('sample', 'sample asha', 'asha -league', '"bo sample"', 'le* OR agreed')
-    const idsOf = async (list: (typeof LISTS)[number], query: AnyQuery) => (await listsOf(store)[list](query)).items.map((item) => parseJson(item).id)
+    const idsOf = async (list: (typeof LISTS)[number], query: AnyQuery) => (await listsOf(store)[list](query)).items.map((item) => parseUtf8(item).id)
     let found = 0
     await fc.assert(
       fc.asyncProperty(searched, texts, async ({ list: name, selection, sort }, text) => {
@@ -125,7 +125,7 @@ export async function searchingContract(t: Test, open: OpenStore) {
         const both = new Set(await idsOf(list, { filter: {}, sort, limit: 200, q }))
         const ids = (await idsOf(list, query)).filter((id) => both.has(id))
         const { items, meta } = await listsOf(store)[list]({ ...query, q, count: true })
-        deepStrictEqual([items.map((item) => parseJson(item).id), meta.total], [ids, ids.length])
+        deepStrictEqual([items.map((item) => parseUtf8(item).id), meta.total], [ids, ids.length])
         if (list === 'events' || list === 'statements')
           deepStrictEqual((await countsOf(store)[FACETS[list]]({ ...selection, q, by: ['context'], top: 1 })).meta.total, ids.length)
         found += ids.length

@@ -64,7 +64,7 @@ function countHeaders(reply: FastifyReply, { total, excludedUnknownDate }: Run['
 }
 
 /** Answers a list: with a page of it, or with an export in the form that is asked for, which holds every record that matches unless a limit is given. */
-export async function answerList<L extends ListName>(reply: FastifyReply, asked: Asked<L>): Promise<ReturnType<typeof toPage<RecordOf[L]>> | undefined> {
+export async function answerList<L extends ListName>(reply: FastifyReply, asked: Asked<L>): Promise<Buffer | undefined> {
   const { list, query, store, pages } = asked
   const { request } = reply
   reply.header('vary', 'Accept, Accept-Encoding')
@@ -72,8 +72,8 @@ export async function answerList<L extends ListName>(reply: FastifyReply, asked:
   checkWish(query, format)
   if (format === null) {
     const page = await pages({})
-    const { records, beside } = await shape(asked, page.items)
-    return toPage(reply, { ...page, items: records }, beside)
+    const { items, beside } = await shape(asked, page.items)
+    return toPage(reply, { ...page, items }, beside)
   }
   checkFields(list, query)
   const isWhole = !new URLSearchParams(queryStringOf(request.url)).has('limit')

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { textOf } from '../../store/json.ts'
 import type { Page } from '../../store/store.ts'
 import type { ExportEnd } from './end.ts'
 import type { Writer } from './writers.ts'
@@ -35,7 +36,7 @@ async function* chunksOf<T>(pages: AsyncIterable<Page<T>>, end: ExportEnd, { wri
   try {
     if (writer.head !== '') yield writer.head
     for await (const { items, next } of pages) {
-      const rows = await writer.rows(items)
+      const rows = await writer.rows(items.map(textOf))
       const between = end.count > 0 ? writer.separator : ''
       Object.assign(end, { count: end.count + rows.length, next })
       if (rows.length > 0) yield `${between}${rows.join(writer.separator)}`

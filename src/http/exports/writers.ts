@@ -1,5 +1,6 @@
 import type { ListName } from '../../records/filters.ts'
-import { parseJson, type Store } from '../../store/store.ts'
+import { parseJson } from '../../store/json.ts'
+import type { Store } from '../../store/store.ts'
 import { toSparse } from '../shape/fields.ts'
 import { textAt, toLine, withoutFormula } from './cells.ts'
 import { COLUMNS } from './columns.ts'

@@ -1,7 +1,7 @@
 import { type Mistake, Problem } from '../../problems.ts'
 import type { ListName } from '../../records/filters.ts'
 import { fieldsOf } from '../../records/resources.ts'
-import { type Json, parseJson } from '../../store/store.ts'
+import { type Json, parseJson } from '../../store/json.ts'
 import type { ShapeWish } from './parameters.ts'
 import { listsOn, pathsOf, relationOf } from './relations.ts'
 

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { ListName } from '../../records/filters.ts'
 import { MOST_INCLUDED } from '../../records/included.ts'
 import type { RecordOf } from '../../records/resources.ts'
-import { type Json, parseJson, type Store } from '../../store/store.ts'
+import { type Json, parseJson } from '../../store/json.ts'
+import type { Store } from '../../store/store.ts'
 import { type Relation, relationOf, TARGETS, type Target } from './relations.ts'
 
 /** What finds the records that others lead to. */

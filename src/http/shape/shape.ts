@@ -1,6 +1,6 @@
 import type { ListName } from '../../records/filters.ts'
 import type { RecordOf } from '../../records/resources.ts'
-import { type Json, parseJson } from '../../store/store.ts'
+import { type Json, parseJson, textOf, toUtf8, type Utf8 } from '../../store/json.ts'
 import { checkFields, isWithFields, type LeftOut, leftOutBy, toSparse } from './fields.ts'
 import { type Finding, findIncluded, type Included } from './included.ts'
 import type { ShapeWish } from './parameters.ts'
@@ -28,17 +28,23 @@ async function besides<L extends ListName>({ list, query, store }: Asked<L>, rec
 /** Whether a query asks for whole records and for nothing besides: then finished records are sent as they are. */
 const isPlain = (query: ShapeWish): boolean => query.include === undefined && !isWithFields(query)
 
-/** Some finished records as they are to be sent, and what stands beside them. Throws Problem 'invalid-request' for fields of records that no path leads to. */
-export async function shape<L extends ListName>(asked: Asked<L>, records: Json<RecordOf[L]>[]): Promise<{ records: Json<RecordOf[L]>[]; beside: string }> {
-  if (isPlain(asked.query)) return { records, beside: '' }
+/** Records as they are to be sent where not all of them is wanted or more than that, and what stands beside them. */
+async function shapeRecords<L extends ListName>(asked: Asked<L>, records: readonly Json<RecordOf[L]>[]) {
   checkFields(asked.list, asked.query)
   const leftOut = leftOutBy(asked.list, asked.query)
   return { records: records.map(toSparse(leftOut.get(asked.list))), beside: await besides(asked, records, leftOut) }
 }
 
+/** Some finished records as they are to be sent, and what stands beside them. Throws Problem 'invalid-request' for fields of records that no path leads to. */
+export async function shape<L extends ListName>(asked: Asked<L>, items: Utf8<RecordOf[L]>[]): Promise<{ items: Utf8<RecordOf[L]>[]; beside: string }> {
+  if (isPlain(asked.query)) return { items, beside: '' }
+  const { records, beside } = await shapeRecords(asked, items.map(textOf))
+  return { items: records.map(toUtf8), beside }
+}
+
 /** One finished record as it is to be sent. Throws what `shape` throws. */
 export async function shapeOne<L extends ListName, T extends RecordOf[L]>(asked: Asked<L>, record: Json<T>): Promise<Json<T>> {
   if (isPlain(asked.query)) return record
-  const { records, beside } = await shape(asked, [record])
+  const { records, beside } = await shapeRecords(asked, [record])
   return `${String(records[0]).slice(0, -1)}${beside}}`
 }

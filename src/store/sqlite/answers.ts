@@ -10,6 +10,7 @@ import type { AnySelection } from './groups.ts'
 import { prepareList } from './list.ts'
 import { prepareNamings } from './namings.ts'
 import { prepareNetwork } from './network.ts'
+import type { Version } from './records.ts'
 import { prepareSearchable, prepareSearchFilter } from './search/search.ts'
 import { knownTokens } from './search/tokens.ts'
 import { prepareTimeline } from './timeline.ts'
@@ -24,9 +25,10 @@ export type Answer<Q extends Question> = Awaited<ReturnType<Store[Q]>>
 /** Answers questions; null where more index entries than `walk` would have to be passed. Without `walk` nothing is too much. */
 export type Answers = { readonly [Q in Question]: (asked: Asked<Q>, walk?: number) => Answer<Q> | null }
 
-/** Prepares all answers of one connection. */
-export function prepareAnswers(database: Database): Answers {
+/** Prepares all answers of one connection; told the state of the data, it keeps records in memory. */
+export function prepareAnswers(database: Database, version: Version = null): Answers {
   const tokens = knownTokens()
+  const reading = { tokens, version }
   const toFilter = prepareSearchFilter(database, tokens)
   /** What counts all that matches passes many entries, always; a search that cannot be answered is told before. */
   const everything =
@@ -36,12 +38,12 @@ export function prepareAnswers(database: Database): Answers {
       return walk === undefined ? answer(searched) : null
     }
   return {
-    listArticles: prepareSearchable<MatchedArticle>(database, 'articles', PLANS.articles, tokens),
-    listEvents: prepareSearchable<MatchedEvent>(database, 'events', PLANS.events, tokens),
-    listParticipants: prepareList<Participant>(database, 'participants', PLANS.participants),
-    listStatements: prepareSearchable<MatchedStatement>(database, 'statements', PLANS.statements, tokens),
-    listActors: prepareSearchable<MatchedActor>(database, 'actors', PLANS.actors, tokens),
-    listTerms: prepareList<Term>(database, 'terms', PLANS.terms),
+    listArticles: prepareSearchable<MatchedArticle>(database, 'articles', PLANS.articles, reading),
+    listEvents: prepareSearchable<MatchedEvent>(database, 'events', PLANS.events, reading),
+    listParticipants: prepareList<Participant>(database, 'participants', PLANS.participants, version),
+    listStatements: prepareSearchable<MatchedStatement>(database, 'statements', PLANS.statements, reading),
+    listActors: prepareSearchable<MatchedActor>(database, 'actors', PLANS.actors, reading),
+    listTerms: prepareList<Term>(database, 'terms', PLANS.terms, version),
     countEventFacets: everything(prepareFacets(database, 'events', PLANS.events)),
     countStatementFacets: everything(prepareFacets(database, 'statements', PLANS.statements)),
     countEventTimeline: everything(prepareTimeline(database, 'events', PLANS.events)),

@@ -6,7 +6,8 @@ import type { Event } from '../../records/event.ts'
 import type { RecordOf } from '../../records/resources.ts'
 import type { Statement } from '../../records/statement.ts'
 import type { Term } from '../../records/term.ts'
-import { type Json, parseJson, type Referable, type Wanted } from '../store.ts'
+import { type Json, parseJson } from '../json.ts'
+import type { Referable, Wanted } from '../store.ts'
 
 const prepareOne = <T>(database: Database, table: string) => {
   const statement = database.prepare<[string], Json<T>>(`select record from ${table} where id = ?`).pluck()

@@ -11,6 +11,8 @@ export type PageShape = {
   plan: Plan
   parts: Parts
   gathered: Group | undefined
+  /** What is taken of each row: its record with its place in the order and its id, or its sequence with its place alone. */
+  taking: 'records' | 'sequences'
   key: SortKey
   isDescending: boolean
   isKnown: boolean
@@ -24,11 +26,14 @@ const MOST_WALKS = 16
 
 const bound = { key: sql.placeholder('key'), id: sql.placeholder('id'), limit: sql.placeholder('limit'), walk: sql.placeholder('walk') }
 
-/** Rows that an index leads to in the list's order, and what each of them has still to meet. */
-type Walk = { found: SQL; tests: SQL[] }
+/** Rows that an index leads to in the list's order, what each of them has still to meet, and whether the index alone tells if they do. */
+type Walk = { found: SQL; tests: SQL[]; isTold: boolean }
 
 const directionOf = ({ isDescending }: PageShape) => (isDescending ? sql`desc` : sql`asc`)
 const comparisonOf = ({ isDescending }: PageShape) => (isDescending ? sql`<` : sql`>`)
+
+const takenOf = ({ plan: { table }, key, taking }: PageShape): SQL =>
+  taking === 'records' ? sql`${table.record}, ${key.column}, ${table.id}` : sql`${table.sequence}, ${key.column}`
 
 const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known?: Known): SQL[] => {
   const test = (group: Group) => (isListed && group.condition.kind === 'search' ? gatherRows(plan, group) : testRow(plan, group, known))
@@ -37,7 +42,7 @@ const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known?: Know
 }
 
 /**
- * The query of a page; each row is `record, key, id`. What decides its speed (docs/decisions/store.md):
+ * The query of a page; each row is as `taking` says. What decides its speed (docs/decisions/store.md):
  * few rows are gathered and sorted; else one index is walked in the list's order, past no more than `walk` entries.
  */
 export const pageSql = (shape: PageShape): SQL => (shape.gathered ? gathering(shape, shape.gathered) : walking(shape))
@@ -47,10 +52,14 @@ export const walkedSql = (shape: PageShape): SQL => sql`select count(*) from (${
 
 function walking(shape: PageShape): SQL {
   const { table } = shape.plan
-  const { found, tests } = walkOf(shape)
-  const rows = sql`(${found} limit ${bound.walk}) cross join ${table} on ${table.sequence} = found`
-  return sql`select ${table.record}, ${shape.key.column}, ${table.id} from ${rows} where ${allOf(tests)} limit ${bound.limit}`
+  const { found, tests, isTold } = walkOf(shape)
+  const walked = sql`(${found} limit ${bound.walk})`
+  const isEnough = shape.taking === 'sequences' && shape.key.column === table.sequence && isTold
+  if (isEnough) return sql`select found, found from ${walked} where ${allOf(tests)} limit ${bound.limit}`
+  return sql`select ${takenOf(shape)} from ${walked} cross join ${table} on ${table.sequence} = found where ${allOf(tests)} limit ${bound.limit}`
 }
+
+const isToldByPairs = ({ condition }: Group) => condition.kind === 'column' && PAIRED.has(condition.column)
 
 /** Which index is walked: that of the first filter which has one in the list's order, else those of all branches, else the sort key's own. */
 function walkOf(shape: PageShape): Walk {
@@ -60,11 +69,13 @@ function walkOf(shape: PageShape): Walk {
   const isWalkable = ({ condition, isNegated }: Group) => !isNegated && kinds.includes(condition.kind)
   const walkable = (group: Group) => isWalkable(group) && group.size <= (isSequence ? MOST_WALKS : 1)
   const group = key.isIndexed ? parts.groups.find(walkable) : undefined
-  if (group?.condition.kind === 'pair') return { found: alongPair(shape, group.condition), tests: testsOf(shape, group, PAIRED) }
-  if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group) }
+  const others = [...parts.groups.filter((other) => other !== group), ...parts.branches.flat()]
+  if (group?.condition.kind === 'pair')
+    return { found: alongPair(shape, group.condition), tests: testsOf(shape, group, PAIRED), isTold: others.every(isToldByPairs) }
+  if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group), isTold: others.length === 0 }
   const ways = parts.branches.flatMap((branch) => branch.find(walkable) ?? [])
   const isCovered = ways.length > 0 && ways.length === parts.branches.length && ways.reduce((sum, { size }) => sum + size, 0) <= MOST_WALKS
-  return { found: isSequence && isCovered ? merged(shape, ways) : alongKey(shape), tests: testsOf(shape) }
+  return { found: isSequence && isCovered ? merged(shape, ways) : alongKey(shape), tests: testsOf(shape), isTold: others.length === 0 }
 }
 
 /** The entries of the sort key's index, or of a filter's index that is in its order. */
@@ -123,5 +134,5 @@ function gathering(shape: PageShape, group: Group): SQL {
   const known = key.isNullable ? (isKnown ? sql`${column} is not null` : sql`${column} is null`) : undefined
   const where = allOf([gatherRows(plan, group), ...testsOf(shape, group), known, hasCursor ? keysetOf(shape, column) : undefined])
   const order = key.column === table.sequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
-  return sql`select ${table.record}, ${key.column}, ${table.id} from ${table} where ${where} order by ${order} limit ${bound.limit}`
+  return sql`select ${takenOf(shape)} from ${table} where ${where} order by ${order} limit ${bound.limit}`
 }

@@ -28,10 +28,10 @@ export function storeOf(database: Database, threads: QueryThreads | null = null)
   const findMany = prepareFindMany(database)
   const save = prepareSave(database)
   const saveSeveral = prepareSaveSeveral(database)
-  const answers = prepareAnswers(database)
   const measure = prepareMeasure(database)
   const count = database.prepare<[], number>('select count(*) from articles').pluck()
   const version = perTurn(prepareVersion(database))
+  const answers = prepareAnswers(database, version.read)
   const saving = <T>(saved: T): T => {
     version.forget()
     return saved

@@ -1,5 +1,7 @@
 import t from 'tap'
 import { COLUMNS } from '../../../src/http/exports/columns.ts'
+import type { MatchedEvent } from '../../../src/records/match.ts'
+import { toUtf8 } from '../../../src/store/json.ts'
 import { sampleRecords } from '../../sample.ts'
 import { checkedApp, documentedTypes, recordFaults } from '../checked-app.ts'
 import { parseCsv, parseTable } from './parsed-csv.ts'
@@ -39,7 +41,7 @@ t.test('an export holds more than a page', async (t) => {
     store: {
       listEvents: async ({ limit, cursor }) => {
         const start = Number(cursor ?? 0)
-        const items = ids.slice(start, start + limit).map((id) => JSON.stringify({ ...sampleRecords().events[0], id }))
+        const items = ids.slice(start, start + limit).map((id) => toUtf8<MatchedEvent>(JSON.stringify({ ...sampleRecords().events[0], id })))
         return { items, next: start + limit < ids.length ? String(start + limit) : null, meta: {} }
       },
     },

@@ -3,13 +3,15 @@ import { get, type IncomingMessage } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
+import type { MatchedEvent } from '../../../src/records/match.ts'
+import { toUtf8 } from '../../../src/store/json.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { sampleRecords } from '../../sample.ts'
 import { checkedApp, recordFaults } from '../checked-app.ts'
 import { download, downloadByOldProtocol } from './download.ts'
 import { parseCsv } from './parsed-csv.ts'
 
-const items = sampleRecords().events.map((event) => JSON.stringify(event))
+const items = sampleRecords().events.map((event) => toUtf8<MatchedEvent>(JSON.stringify(event)))
 
 /** A list of which the first page is read and the second fails. */
 const broken: Store['listEvents'] = async ({ cursor }) => {
@@ -82,7 +84,7 @@ t.test('a failure before the first record is a problem like any other', async (t
 /** A list without end, and how many of its pages were asked for. */
 function endless() {
   const asked = { pages: 0 }
-  const page = Array.from({ length: 200 }, () => items[0] ?? '')
+  const page = Array.from({ length: 200 }, () => items[0] ?? toUtf8<MatchedEvent>(''))
   const list: Store['listEvents'] = async () => {
     asked.pages += 1
     return { items: page, next: 'more', meta: {} }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { parseUtf8 } from '../../../src/store/json.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
 import { findUnpaired } from '../../../src/store/sqlite/pairs.ts'
 import { prepareSave } from '../../../src/store/sqlite/save.ts'
 import { storeOf } from '../../../src/store/sqlite/store.ts'
-import { parseJson } from '../../../src/store/store.ts'
 import { sampleRecords } from '../../sample.ts'
 import { writeEarlier } from '../earlier.ts'
 
@@ -50,7 +50,7 @@ async function found(
   let cursor: string | undefined
   do {
     const { items, next } = await store.listEvents({ filter, sort, limit: 1, ...(cursor === undefined ? {} : { cursor }) })
-    numbers.push(...items.map((item) => names.get(parseJson(item).articleId)))
+    numbers.push(...items.map((item) => names.get(parseUtf8(item).articleId)))
     cursor = next ?? undefined
   } while (cursor !== undefined)
   return numbers

@@ -16,9 +16,11 @@ function stepsOf({ plan, sort, gathered, isKnown = true, hasCursor = true, ...as
   const key = plan.keys[sort.replace('-', '')]
   if (!key) throw new Error(`there is no sort ${sort}`)
   const parts = 'parts' in asked ? asked.parts : partsOf(plan, asked.selection)
-  const { text, names } = compile(pageSql({ plan, parts, gathered, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
-  const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...names.map(() => '1'))
-  return steps.map(({ detail }) => detail)
+  return (['records', 'sequences'] as const).flatMap((taking) => {
+    const { text, names } = compile(pageSql({ plan, parts, gathered, taking, key, isDescending: sort.startsWith('-'), isKnown, hasCursor }))
+    const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...names.map(() => '1'))
+    return steps.map(({ detail }) => detail)
+  })
 }
 
 /** A search index that is asked for words is read from there on, which SQLite calls a scan. */

@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import t, { type Test } from 'tap'
+import { parseUtf8, type Utf8 } from '../../../src/store/json.ts'
 import { prepareAnswers } from '../../../src/store/sqlite/answers.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
 import { loadDriver } from '../../../src/store/sqlite/driver.ts'
@@ -92,7 +93,7 @@ function openActors(t: Test) {
   }
 }
 
-const idsOf = (items: string[]) => items.map((item) => JSON.parse(item).id)
+const idsOf = (items: Utf8<{ id: string }>[]) => items.map((item) => parseUtf8(item).id)
 
 t.test('a search that passes over most of what it reads comes upon every record once', async (t) => {
   const { search, searchHere } = openActors(t)

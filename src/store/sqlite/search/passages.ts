@@ -5,7 +5,7 @@ import type { Event } from '../../../records/event.ts'
 import type { Evidence } from '../../../records/evidence.ts'
 import type { SearchedList } from '../../../records/filters.ts'
 import type { Statement } from '../../../records/statement.ts'
-import { type Json, parseJson } from '../../store.ts'
+import { type Json, parseJson } from '../../json.ts'
 import { readEvidence, toEvidenceJson } from './evidence.ts'
 import type { Finder } from './finder.ts'
 

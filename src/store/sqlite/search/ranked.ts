@@ -1,5 +1,5 @@
 import type { Position } from '../../cursor.ts'
-import { BOUNDLESS, type Row } from '../list.ts'
+import { BOUNDLESS, type Row } from '../read.ts'
 import type { Finder } from './finder.ts'
 import type { Weighed } from './passages.ts'
 import { scoresOf } from './ranking.ts'

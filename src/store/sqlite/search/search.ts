@@ -2,11 +2,14 @@ import type { Database } from 'better-sqlite3'
 import type { SearchedList } from '../../../records/filters.ts'
 import type { Search } from '../../../records/search.ts'
 import { decodeCursor, encodeCursor } from '../../cursor.ts'
-import { type Json, selectionOf } from '../../store.ts'
+import { toUtf8 } from '../../json.ts'
+import { selectionOf } from '../../store.ts'
 import type { Plan } from '../conditions.ts'
 import { prepareCounts } from '../counts.ts'
 import { type AnySelection, bindingsOf, partsOf } from '../groups.ts'
-import { type AnyQuery, BOUNDLESS, type List, prepareList } from '../list.ts'
+import { type AnyQuery, type List, prepareList } from '../list.ts'
+import { BOUNDLESS } from '../read.ts'
+import type { Version } from '../records.ts'
 import { type Expression, prepareExpression } from './expression.ts'
 import { compileFinder } from './finder.ts'
 import { PASSAGES } from './passages.ts'
@@ -61,7 +64,7 @@ function prepareSearch<T>(database: Database, list: SearchedList, plan: Plan, to
     const find = toFinder()
     const last = rows.length > limit ? items.at(-1) : undefined
     return {
-      items: items.map(([record]): Json<T> => `${record.slice(0, -1)},${toMatches(record, find)}}`),
+      items: items.map(([record]) => toUtf8<T>(`${record.slice(0, -1)},${toMatches(record, find)}}`)),
       next: last ? encodeCursor(listing, { key: last[1], id: last[2] }) : null,
       meta: { ...(isCounted ? count(parts, bindings) : {}), ...(ranked?.isCut ? { rankedNewest: MOST_RANKED } : {}) },
     }
@@ -69,8 +72,13 @@ function prepareSearch<T>(database: Database, list: SearchedList, plan: Plan, to
 }
 
 /** Prepares to read a list with and without a search. */
-export function prepareSearchable<T>(database: Database, list: SearchedList, plan: Plan, tokens: Tokens): List<T, AnyQuery & { q?: Search }> {
-  const read = prepareList<T>(database, list, plan)
+export function prepareSearchable<T>(
+  database: Database,
+  list: SearchedList,
+  plan: Plan,
+  { tokens, version }: { tokens: Tokens; version: Version },
+): List<T, AnyQuery & { q?: Search }> {
+  const read = prepareList<T>(database, list, plan, version)
   const search = prepareSearch<T>(database, list, plan, tokens)
   return ({ q, ...query }, walk) => (q === undefined ? read(query, walk) : search({ ...query, q }, walk))
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Plan } from '../conditions.ts'
 import { prepareCounts } from '../counts.ts'
 import type { Group, Parts } from '../groups.ts'
-import { BOUNDLESS, type Part, prepareRows, type Reading, type Row } from '../list.ts'
+import { BOUNDLESS, type Part, prepareRows, type Reading, type Row } from '../read.ts'
 import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, within, wordsIn } from './blocks.ts'
 import type { Expression } from './expression.ts'
 
