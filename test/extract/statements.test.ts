@@ -66,6 +66,19 @@ const TABLES: Record<string, Row[]> = {
       direct('Bo Sample', 'say', 'We will keep the border open … We will also build a road'),
     ],
   ],
+  'a quotation that a full stop ends belongs to no cue behind it': [
+    [
+      'Asha Example said the bridge was “a danger to us all.” She added, “We need a new one.”',
+      mixed('Asha Example', 'say', 'the bridge was “a danger to us all'),
+      direct('Asha Example', 'say', 'We need a new one'),
+    ],
+    [
+      '“The bridge is old,” Asha Example said. “It will fall,” Bo Sample warned.',
+      direct('Asha Example', 'say', 'The bridge is old'),
+      direct('Bo Sample', 'warn', 'It will fall'),
+    ],
+    ['“The bridge is old,” Bo Sample said. “Old bridge” The road is closed.', direct('Bo Sample', 'say', 'The bridge is old')],
+  ],
   'several cues share one subject': [
     [
       'Foreign Minister Bo Sample noted that trade had grown and stressed that more was needed.',
