@@ -80,6 +80,8 @@ const TABLES: Record<string, Row[]> = {
     ['“The bridge is old,” Bo Sample said. “Old bridge” The road is closed.', direct('Bo Sample', 'say', 'The bridge is old')],
   ],
   'several cues share one subject': [
+    ['When Bo Sample left the hall, Foreign Minister Asha Example smiled and said, “We agreed on much.”', direct('Asha Example', 'say', 'We agreed on much')],
+    ['Although Bo Sample had won, Asha Example wrote to the mayors, saying that the bridge was old.', indirect('Asha Example', 'say', 'the bridge was old')],
     [
       'Foreign Minister Bo Sample noted that trade had grown and stressed that more was needed.',
       indirect('Bo Sample', 'note', 'trade had grown'),
