@@ -26,6 +26,12 @@ const TABLES: Record<string, Row[]> = {
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
+    ['The talks, Asha Example said, were useful.', indirect('Asha Example', 'say', 'The talks … were useful')],
+    ['The road would be closed, Bo Sample said, by the end of May.', indirect('Bo Sample', 'say', 'The road would be closed … by the end of May')],
+    ['The bridge was old, Bo Sample said, in an attempt to raise money.', indirect('Bo Sample', 'say', 'The bridge was old')],
+    ['In a long war, both sides would lose, Asha Example said.', indirect('Asha Example', 'say', 'In a long war, both sides would lose')],
+    ['In Ankara, a city of five million, Asha Example said on Monday that the talks were useful.', indirect('Asha Example', 'say', 'the talks were useful')],
+    ['The bridge was old, said Asha Example and Bo Sample.', indirect('Asha Example', 'say', 'The bridge was old')],
     ['Bo Sample (R-S.C.) said that the border was open.', indirect('Bo Sample', 'say', 'the border was open')],
     ['The border is open, the Quiet Border Office (QBO) said Friday.', indirect('Quiet Border Office', 'say', 'The border is open')],
     ['The border is open, a spokeswoman for the Iranian consulate said.', indirect('[spokeswoman for the Iranian consulate]', 'say', 'The border is open')],

@@ -7,10 +7,15 @@ import { type Subject, subjectBefore } from './subjects.ts'
 const OPENING = /^(when|after|as|while|if|although|though|before|since|because|once|until|asked|without|despite)$/
 
 /** First token of the main clause, before `end`: the one behind the comma where a subordinate clause opens the sentence. */
-export function mainClause({ tokens, isQuoted }: Page, { first }: Sentence, end: number): number {
-  const from = tokens[first]?.tag === 'CCONJ' ? first + 1 : first
-  if (!OPENING.test(tokens[from]?.lower ?? '')) return first
-  for (let at = from + 1; at < end; at += 1)
+export function mainClause(page: Page, sentence: Sentence, end: number): number {
+  const { first } = sentence
+  const from = page.tokens[first]?.tag === 'CCONJ' ? first + 1 : first
+  return OPENING.test(page.tokens[from]?.lower ?? '') ? behindOpening(page, sentence, end) : first
+}
+
+/** First token of the clause with a verb before `end` that a comma parts from what opens the sentence; the sentence's own where there is none. */
+export function behindOpening({ tokens, isQuoted }: Page, { first }: Sentence, end: number): number {
+  for (let at = first + 1; at < end; at += 1)
     if (tokens[at]?.text === ',' && !isQuoted(at) && /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? '') && hasVerb(tokens, at + 1, end))
       return at + 1
   return first
