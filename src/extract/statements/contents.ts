@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Cue } from './cues.ts'
-import { goesOn, isPostposed } from './postposed.ts'
+import { goesOn, interrupts, isPostposed } from './postposed.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { type Subject, subjectAfter } from './subjects.ts'
 
@@ -41,7 +41,10 @@ export function contentOf(
       addressee: null,
     }
   }
-  if (after) return { spans: [after.inner], how: 'quotation', confidence: 0.95, quotations: [after], addressee: null }
+  if (after) {
+    const head = interrupts(page, sentence, cue, after) ? spanOf(page.tokens, sentence.first, cue.from - 1) : null
+    return { spans: head ? [head, after.inner] : [after.inner], how: 'quotation', confidence: 0.95, quotations: [after], addressee: null }
+  }
   return contentAfter(page, sentence, cue, end) ?? contentBefore(page, sentence, cue)
 }
 

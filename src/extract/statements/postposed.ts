@@ -1,4 +1,5 @@
-import { hasVerb } from '../document/clauses.ts'
+import { firstAfter, hasVerb } from '../document/clauses.ts'
+import type { Quotation } from '../document/quotations.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Cue } from './cues.ts'
@@ -12,6 +13,18 @@ const COMPLETION = /^(by|from|than|not|including|rather)$/
 
 /** True where the words behind a postposed cue go on what stands before it. */
 export const goesOn = (page: Page, sentence: Sentence, cue: Cue): boolean => isAside(page, sentence, cue) || opensClause(page, cue.to, sentence.last)
+
+/** How words open that tell when and where something was said. */
+const CIRCUMSTANCE =
+  /^(asked|speaking|responding|referring|commenting|in|on|at|during|following|after|before|when|for|with|to|amid|but|and|then|later|earlier)$/
+
+/** True between the start of a sentence and a quotation that ends it, whose first letter is small: "The plan, she said, “is dead”". */
+export function interrupts({ tokens, isQuoted }: Page, { first }: Sentence, cue: Cue, { inner }: Quotation): boolean {
+  const opening = tokens[firstAfter(tokens, inner.start)]
+  if (!opening || !/^\p{Ll}/u.test(opening.text) || tokens[cue.from - 1]?.text !== ',' || tokens[cue.to]?.text !== ',' || isQuoted(cue.from - 2)) return false
+  const words = cue.from - 1 - first
+  return words >= 2 && (!CIRCUMSTANCE.test(tokens[first]?.lower ?? '') || opening.tag === 'VERB' || opening.tag === 'AUX')
+}
 
 /** True for a comma and a clause behind it that neither a preposition nor a participle opens: those tell how it was said. */
 function opensClause({ tokens }: Page, at: number, last: number): boolean {

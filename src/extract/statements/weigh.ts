@@ -29,12 +29,15 @@ const isClashing = (one: Draft, other: Draft): boolean => sharedBy(one, other) >
 /** True for what was read without a cue inside of what a cue reports. */
 const isPart = (inner: Draft, outer: Draft): boolean => inner.cue === null && outer.cue !== null && sharedBy(inner, outer) >= lengthOf(inner)
 
-/** True for a part of a quotation that its cue parts in two: marks tell better than the tagger what belongs together. */
-const isTorn = (ruled: Draft, tagged: Draft): boolean =>
-  ruled.quotations.length > 1 && ruled.quotations.some((quotation) => !tagged.quotations.includes(quotation))
+/** True for what the marks show to be in several pieces: they tell better than the tagger what belongs together. */
+const isPieced = ({ rule, content, quotations }: Draft): boolean => quotations.length > 1 || (rule.endsWith('/quotation') && content.length > 1)
 
-/** True for what was read of a quotation in several pieces as if it were all. */
-const isPiece = (inner: Draft, outer: Draft): boolean => outer.quotations.length > 1 && sharedBy(inner, outer) >= WITHIN * lengthOf(inner)
+/** True for what was read of something in several pieces as if it were all. */
+const isPiece = (inner: Draft, outer: Draft): boolean => isPieced(outer) && sharedBy(inner, outer) >= WITHIN * lengthOf(inner)
+
+/** True for what was read of something in several pieces without all of it. */
+const isTorn = (ruled: Draft, tagged: Draft): boolean =>
+  isPieced(ruled) && (ruled.quotations.some((quotation) => !tagged.quotations.includes(quotation)) || sharedBy(ruled, tagged) < WITHIN * lengthOf(ruled))
 
 /** Drafts by the place of their cue, so that those near another are found without looking at all. */
 function near(drafts: readonly Draft[]): (draft: Draft) => Draft[] {
