@@ -31,6 +31,11 @@ const TABLES: Record<string, Row[]> = {
     ['The bridge was old, Bo Sample said, in an attempt to raise money.', indirect('Bo Sample', 'say', 'The bridge was old')],
     ['In a long war, both sides would lose, Asha Example said.', indirect('Asha Example', 'say', 'In a long war, both sides would lose')],
     ['In Ankara, a city of five million, Asha Example said on Monday that the talks were useful.', indirect('Asha Example', 'say', 'the talks were useful')],
+    [
+      'On behalf of the mayors, Bo Sample expressed gratitude for the letters, particularly noting Turkey’s help.',
+      indirect('Bo Sample', 'thank', 'gratitude for the letters'),
+      indirect('Bo Sample', 'note', 'Turkey’s help'),
+    ],
     ['The bridge was old, said Asha Example and Bo Sample.', indirect('Asha Example', 'say', 'The bridge was old')],
     ['Bo Sample (R-S.C.) said that the border was open.', indirect('Bo Sample', 'say', 'the border was open')],
     ['The border is open, the Quiet Border Office (QBO) said Friday.', indirect('Quiet Border Office', 'say', 'The border is open')],

@@ -37,7 +37,7 @@ export function isPostposed(page: Page, sentence: Sentence, cue: Cue): boolean {
   const { tokens } = page
   const { first, last } = sentence
   if (isAside(page, sentence, cue)) return true
-  if (tokens[cue.from - 1]?.text !== ',' || cue.from - 1 <= first + 1) return false
+  if (!cue.own || tokens[cue.from - 1]?.text !== ',' || cue.from - 1 <= first + 1) return false
   if (!hasVerb(tokens, first, cue.from - 1)) return false
   if (SUBORDINATE.test(tokens[first]?.lower ?? '') && behindOpening(page, sentence, cue.from - 1) === first) return false
   const next = tokens[cue.to]
