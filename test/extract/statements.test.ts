@@ -26,6 +26,17 @@ const TABLES: Record<string, Row[]> = {
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
+    ['The talks, Asha Example said, were useful.', indirect('Asha Example', 'say', 'The talks … were useful')],
+    ['The road would be closed, Bo Sample said, by the end of May.', indirect('Bo Sample', 'say', 'The road would be closed … by the end of May')],
+    ['The bridge was old, Bo Sample said, in an attempt to raise money.', indirect('Bo Sample', 'say', 'The bridge was old')],
+    ['In a long war, both sides would lose, Asha Example said.', indirect('Asha Example', 'say', 'In a long war, both sides would lose')],
+    ['In Ankara, a city of five million, Asha Example said on Monday that the talks were useful.', indirect('Asha Example', 'say', 'the talks were useful')],
+    [
+      'On behalf of the mayors, Bo Sample expressed gratitude for the letters, particularly noting Turkey’s help.',
+      indirect('Bo Sample', 'thank', 'gratitude for the letters'),
+      indirect('Bo Sample', 'note', 'Turkey’s help'),
+    ],
+    ['The bridge was old, said Asha Example and Bo Sample.', indirect('Asha Example', 'say', 'The bridge was old')],
     ['Bo Sample (R-S.C.) said that the border was open.', indirect('Bo Sample', 'say', 'the border was open')],
     ['The border is open, the Quiet Border Office (QBO) said Friday.', indirect('Quiet Border Office', 'say', 'The border is open')],
     ['The border is open, a spokeswoman for the Iranian consulate said.', indirect('[spokeswoman for the Iranian consulate]', 'say', 'The border is open')],
@@ -43,6 +54,9 @@ const TABLES: Record<string, Row[]> = {
     ["Bo Sample said, ''We will keep the border open.''", direct('Bo Sample', 'say', 'We will keep the border open')],
     ['The plan is “a step back,” Asha Example said.', mixed('Asha Example', 'say', 'The plan is “a step back')],
     ['“Yes,” she said.', direct('[she]', 'say', 'Yes')],
+    ['No new name, Bo Sample said, “hides what the bridge is.”', mixed('Bo Sample', 'say', 'No new name … hides what the bridge is')],
+    ['The road was closed, Asha Example added, “but we need a bridge.”', mixed('Asha Example', 'say', 'The road was closed … but we need a bridge')],
+    ['On Friday morning, Bo Sample said, “we need a bridge.”', direct('Bo Sample', 'say', 'we need a bridge')],
     ['He read “The Quiet Border” on the train.'],
     ['In an interview on “Face the Border,” Bo Sample said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
     ['“The talks were useful.” — Asha Example', direct('Asha Example', 'say', 'The talks were useful')],
@@ -66,7 +80,22 @@ const TABLES: Record<string, Row[]> = {
       direct('Bo Sample', 'say', 'We will keep the border open … We will also build a road'),
     ],
   ],
+  'a quotation that a full stop ends belongs to no cue behind it': [
+    [
+      'Asha Example said the bridge was “a danger to us all.” She added, “We need a new one.”',
+      mixed('Asha Example', 'say', 'the bridge was “a danger to us all'),
+      direct('Asha Example', 'say', 'We need a new one'),
+    ],
+    [
+      '“The bridge is old,” Asha Example said. “It will fall,” Bo Sample warned.',
+      direct('Asha Example', 'say', 'The bridge is old'),
+      direct('Bo Sample', 'warn', 'It will fall'),
+    ],
+    ['“The bridge is old,” Bo Sample said. “Old bridge” The road is closed.', direct('Bo Sample', 'say', 'The bridge is old')],
+  ],
   'several cues share one subject': [
+    ['When Bo Sample left the hall, Foreign Minister Asha Example smiled and said, “We agreed on much.”', direct('Asha Example', 'say', 'We agreed on much')],
+    ['Although Bo Sample had won, Asha Example wrote to the mayors, saying that the bridge was old.', indirect('Asha Example', 'say', 'the bridge was old')],
     [
       'Foreign Minister Bo Sample noted that trade had grown and stressed that more was needed.',
       indirect('Bo Sample', 'note', 'trade had grown'),

@@ -28,6 +28,13 @@ const TABLES: Record<string, [text: string, ...said: [string | null, string, str
       ['Asha Example', 'The talks will go on', 'direct'],
     ],
   ],
+  'keeps the pieces of a quotation together, whatever stands between them': [
+    [
+      '“We have few choices on the border,” Bo Sample said, referring to the old bridge. “Last week, in fact, we lost one of them and nobody noticed.”',
+      ['Bo Sample', 'We have few choices on the border … Last week, in fact, we lost one of them and nobody noticed', 'direct'],
+    ],
+    ['“The bridge,” Asha Example said, as the crowd cheered. “The road. The trains.”', ['Asha Example', 'The bridge … The road. The trains', 'direct']],
+  ],
   'keeps a speaker apart from the time beside it': [
     ['Asha Example last week said the talks were useful.', ['Asha Example', 'the talks were useful', 'indirect']],
   ],

@@ -1,10 +1,11 @@
-import { hasVerb, spanOf } from '../document/clauses.ts'
+import { spanOf } from '../document/clauses.ts'
 import type { Quotation } from '../document/quotations.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Cue } from './cues.ts'
+import { goesOn, interrupts, isPostposed } from './postposed.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { type Subject, subjectAfter } from './subjects.ts'
 
@@ -18,8 +19,6 @@ export type Content = {
 }
 
 const FAR = 14
-const SUBORDINATE =
-  /^(when|after|as|while|if|although|though|before|since|because|once|until|asked|in|on|at|with|for|during|following|despite|amid|speaking|responding|referring|commenting|to)$/
 const WH = /^(whether|how|what|why|if|who|where|when)$/
 
 /** The content of a cue; `end` is the token before which it ends. Null where the verb reports nothing here. */
@@ -42,7 +41,10 @@ export function contentOf(
       addressee: null,
     }
   }
-  if (after) return { spans: [after.inner], how: 'quotation', confidence: 0.95, quotations: [after], addressee: null }
+  if (after) {
+    const head = interrupts(page, sentence, cue, after) ? spanOf(page.tokens, sentence.first, cue.from - 1) : null
+    return { spans: head ? [head, after.inner] : [after.inner], how: 'quotation', confidence: 0.95, quotations: [after], addressee: null }
+  }
   return contentAfter(page, sentence, cue, end) ?? contentBefore(page, sentence, cue)
 }
 
@@ -94,25 +96,9 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
 function contentBefore(page: Page, sentence: Sentence, cue: Cue): Content | null {
   if (!isPostposed(page, sentence, cue) || !(cue.entry.frame.includes('that') || cue.entry.frame.includes('quote'))) return null
   const head = spanOf(page.tokens, sentence.first, cue.from - 1)
+  const rest = goesOn(page, sentence, cue) ? spanOf(page.tokens, cue.to + 1, sentence.last) : null
   if (!head) return null
-  const goesOn = page.tokens[cue.to]?.text === ',' && hasVerb(page.tokens, cue.to + 1, sentence.last) ? spanOf(page.tokens, cue.to + 1, sentence.last) : null
-  return { spans: goesOn ? [head, goesOn] : [head], how: 'cue-after', confidence: cue.entry.strength === 'sure' ? 0.9 : 0.75, quotations: [], addressee: null }
-}
-
-/** True where a clause and a comma lead the cue, and nothing but an adverbial follows it. */
-export function isPostposed({ tokens }: Page, { first, last }: Sentence, cue: Cue): boolean {
-  if (tokens[cue.from - 1]?.text !== ',' || cue.from - 1 <= first + 1) return false
-  if (SUBORDINATE.test(tokens[first]?.lower ?? '') || !hasVerb(tokens, first, cue.from - 1)) return false
-  const next = tokens[cue.to]
-  return (
-    cue.to >= last ||
-    next?.tag === 'PUNCT' ||
-    next?.tag === 'ADP' ||
-    next?.tag === 'ADV' ||
-    next?.tag === 'SCONJ' ||
-    /day$/.test(next?.lower ?? '') ||
-    next?.tag === 'PROPN'
-  )
+  return { spans: rest ? [head, rest] : [head], how: 'cue-after', confidence: cue.entry.strength === 'sure' ? 0.9 : 0.75, quotations: [], addressee: null }
 }
 
 /** "that" behind a cue, with an addressee, a time or a place between them. */

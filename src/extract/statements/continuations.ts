@@ -7,11 +7,12 @@ import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Draft } from './statement.ts'
 
-const LEAST_WORDS = 4
+/** Fewer words are no sentence that goes on another. */
+export const LEAST_WORDS = 4
 
 /** Gives quotations that no cue took up to the statement that they go on, or makes them statements of the last speaker. */
 export function goOn(page: Page, { paragraphs }: Document, sentences: readonly Sentence[], drafts: readonly Draft[], taken: ReadonlySet<Quotation>): Draft[] {
-  const whole = drafts.map((draft) => ({ ...draft, content: [...draft.content] }))
+  const whole = drafts.map((draft) => ({ ...draft, content: [...draft.content], quotations: [...draft.quotations] }))
   const byParagraph = new Map<number, (typeof whole)[number][]>()
   const paragraphOf = ({ start }: Span) => firstAfter(paragraphs, start)
   const put = (draft: (typeof whole)[number], paragraph: number) => byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), draft])
@@ -39,8 +40,10 @@ export function goOn(page: Page, { paragraphs }: Document, sentences: readonly S
       put(open, paragraph)
       if (!quotation.open) open = undefined
     } else if (words(quotation) < LEAST_WORDS || !opensSentence(page, quotation)) continue
-    else if (last && last.quotations.length > 0) last.content.push(quotation.inner)
-    else {
+    else if (last && last.quotations.length > 0) {
+      last.content.push(quotation.inner)
+      last.quotations.push(quotation)
+    } else {
       const before = last ?? (paragraphStart ? byParagraph.get(paragraph - 1)?.at(-1) : undefined)
       const next = isUnfinished(page, quotation) ? speakerBehind(page, quotation) : (before?.speaker ?? null)
       if (!before || !next) continue
@@ -71,7 +74,7 @@ export function goOn(page: Page, { paragraphs }: Document, sentences: readonly S
 }
 
 /** A comma at its end: somebody is yet to be named who says it. */
-const isUnfinished = ({ text }: Page, { inner }: Quotation): boolean => text.slice(inner.start, inner.end).trimEnd().endsWith(',')
+export const isUnfinished = ({ text }: Page, { inner }: Quotation): boolean => text.slice(inner.start, inner.end).trimEnd().endsWith(',')
 
 /** The mention right behind a quotation. */
 function speakerBehind({ tokens, referenceAt }: Page, { end }: Quotation): Reference | null {
@@ -84,5 +87,5 @@ function speakerBehind({ tokens, referenceAt }: Page, { end }: Quotation): Refer
 function opensSentence({ tokens }: Page, { start, inner }: Quotation): boolean {
   const first = tokens[firstAfter(tokens, inner.start)]
   const before = tokens[firstAfter(tokens, start) - 1]
-  return first?.capital === true && (before === undefined || /[.!?:”"»']$/.test(before.text) || before.end < start - 1)
+  return first?.capital === true && (before === undefined || /[.!?”"»']$/.test(before.text) || before.end < start - 1)
 }

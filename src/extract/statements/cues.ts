@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { mainClause, subjectShared } from './shared-subjects.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
@@ -34,16 +35,15 @@ function groupBefore(tokens: readonly Token[], verb: number, first: number): Tok
 /** The reporting verbs of a sentence outside of quotations, in reading order, with their subjects. */
 export function findCues(page: Page, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
-  const main = mainSubject(page, sentence)
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const verb = page.isQuoted(at) ? null : findSpeechVerb(page.tokens, at)
-    const cue = verb && readCue(page, sentence, verb, cues, main)
+    const cue = verb && readCue(page, sentence, verb, cues)
     if (cue) cues.push(cue)
   }
   return cues
 }
 
-function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[], main: Subject | null): Cue | null {
+function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[]): Cue | null {
   const { tokens } = page
   const group = groupBefore(tokens, verb.first, sentence.first)
   const passive = group.some(({ lemma, tag }) => tag === 'AUX' && lemma === 'be') && /(ed|en|id|ld|wn|de)$/.test(tokens[verb.first]?.lower ?? '')
@@ -64,8 +64,11 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
     !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
   if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
   if (!infinitive && !sharesSubject(tokens, head, participle, sentence)) return null
-  if (previous?.nested) return { ...shared, subject: previous.subject, own: false, from: head, to: verb.last, nested: true }
-  return { ...shared, subject: previous?.subject ?? main, own: false, from: head, to: verb.last, nested: false }
+  const clause = mainClause(page, sentence, head)
+  const joined = previous && previous.first >= clause ? previous : undefined
+  const subject =
+    joined?.subject ?? (joined?.nested ? null : (subjectShared(page, head, clause, sentence) ?? mainSubject(page, { first: clause, last: sentence.last })))
+  return { ...shared, subject, own: false, from: head, to: verb.last, nested: joined?.nested ?? false }
 }
 
 function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue | null {

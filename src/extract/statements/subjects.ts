@@ -129,7 +129,7 @@ const isPremodifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN'
 
 /** The first noun phrase of a sentence that no preposition leads: the subject that later verbs share. */
-export function mainSubject(page: Page, { first, last }: Sentence): Subject | null {
+export function mainSubject(page: Page, { first, last }: Pick<Sentence, 'first' | 'last'>): Subject | null {
   for (let at = first; at < last; at += 1) {
     const token = page.tokens[at]
     const reference = page.referenceAt(at)

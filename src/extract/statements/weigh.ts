@@ -8,6 +8,8 @@ import { type Draft, passOver, putAside } from './statement.ts'
 const SAME = 0.5
 /** Readings of which one takes this part of the other cannot both be right, unless one reports the other. */
 const CLASHING = 0.3
+/** A reading that holds this part of another, marks at its ends aside, holds all of it. */
+const WITHIN = 0.9
 /** What rules alone read must be this sure: they find cues that the corpus lacks, and false ones. */
 const SURE = 0.9
 /** Drafts further apart than this many tokens have nothing to do with each other. */
@@ -27,6 +29,16 @@ const isClashing = (one: Draft, other: Draft): boolean => sharedBy(one, other) >
 /** True for what was read without a cue inside of what a cue reports. */
 const isPart = (inner: Draft, outer: Draft): boolean => inner.cue === null && outer.cue !== null && sharedBy(inner, outer) >= lengthOf(inner)
 
+/** True for what the marks show to be in several pieces: they tell better than the tagger what belongs together. */
+const isPieced = ({ rule, content, quotations }: Draft): boolean => quotations.length > 1 || (rule.endsWith('/quotation') && content.length > 1)
+
+/** True for what was read of something in several pieces as if it were all. */
+const isPiece = (inner: Draft, outer: Draft): boolean => isPieced(outer) && sharedBy(inner, outer) >= WITHIN * lengthOf(inner)
+
+/** True for what was read of something in several pieces without all of it. */
+const isTorn = (ruled: Draft, tagged: Draft): boolean =>
+  isPieced(ruled) && (ruled.quotations.some((quotation) => !tagged.quotations.includes(quotation)) || sharedBy(ruled, tagged) < WITHIN * lengthOf(ruled))
+
 /** Drafts by the place of their cue, so that those near another are found without looking at all. */
 function near(drafts: readonly Draft[]): (draft: Draft) => Draft[] {
   const cells = new Map<number, Draft[]>()
@@ -39,6 +51,7 @@ function near(drafts: readonly Draft[]): (draft: Draft) => Draft[] {
 function join(ruled: Draft, tagged: Draft, holdsCue: boolean, note: Note): Draft {
   const basis = { rules: ruled.confidence, tagger: tagged.confidence }
   if (holdsCue) return { ...ruled, basis }
+  const words = isTorn(ruled, tagged) ? ruled : tagged
   const [one, other] = [ruled.speaker, tagged.speaker]
   const isOne = one !== null && other !== null && overlapOf(one, other) > 0
   const keeps = isOne || other === null || (one !== null && ruled.sureOfSpeaker >= tagged.sureOfSpeaker)
@@ -46,8 +59,8 @@ function join(ruled: Draft, tagged: Draft, holdsCue: boolean, note: Note): Draft
   if (lost) passOver(note, keeps ? tagged : ruled, lost, 'less-sure')
   return {
     ...ruled,
-    content: tagged.content,
-    quotations: tagged.quotations,
+    content: words.content,
+    quotations: words.quotations,
     speaker: keeps ? one : other,
     sureOfSpeaker: Math.max(ruled.sureOfSpeaker, tagged.sureOfSpeaker),
     confidence: Math.max(ruled.confidence, tagged.confidence),
@@ -70,18 +83,25 @@ export function weigh({ tokens }: Page, ruled: readonly Draft[], tagged: readonl
   const matched = new Map<Draft, Draft>()
   const dropped = new Set<Draft>()
   const lone: Draft[] = []
+  const dropPieces = (draft: Draft) => {
+    for (const other of nearTagged(draft)) if (!matched.has(other) && !reports(draft, other) && isPiece(other, draft)) dropped.add(other)
+  }
   for (const draft of ruled) {
     const same = nearTagged(draft).find((other) => !matched.has(other) && isSame(draft, other))
     if (same) matched.set(same, join(draft, same, draft.rule.endsWith('cue-after') && (reports(same, draft) || sharedBy(draft, same) >= lengthOf(same)), note))
     else lone.push(draft)
   }
+  for (const draft of matched.values()) dropPieces(draft)
   const isKept = (draft: Draft): boolean => {
     const against = nearTagged(draft).filter((other) => isClashing(draft, other))
     if (against.length > 0 && against.every((other) => !matched.has(other) && isCut(other))) {
       for (const other of against) dropped.add(other)
       return true
     }
-    if (draft.quotations.length > 0) return against.length === 0
+    if (draft.quotations.length > 0) {
+      dropPieces(draft)
+      return against.every((other) => dropped.has(other))
+    }
     if (draft.confidence < SURE || !against.every((other) => reports(other, draft) || reports(draft, other) || isPart(other, draft))) return false
     for (const other of against) if (isPart(other, draft)) dropped.add(other)
     return true
