@@ -118,6 +118,7 @@ function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: 
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
+  if (entry.bare && !adjacent) return false
   if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true
