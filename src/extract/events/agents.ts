@@ -50,7 +50,7 @@ const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
   const beside = page.referenceAt(matrix)
-  if (beside && keepsSubject(page, beside.first, sentence)) return governed(page, beside.first, sentence)
+  if (beside && (keepsSubject(page, beside.first, sentence) || isOwnerBehind(page.tokens, beside.first))) return governed(page, beside.first, sentence)
   if (beside && !beside.adjective) return coordinated(page, beside, sentence)
   const subject = JOINING.test(page.tokens[matrix]?.lower ?? '')
     ? null
@@ -58,6 +58,9 @@ function controllers(page: Page, matrix: number, start: number, sentence: Senten
   const own = subject ? referencesOf(page, subject) : []
   return own.length > 0 ? own : governed(page, start - 1, sentence)
 }
+
+/** "an aide of the president to be sent": who stands behind "of" is not who is to do it. */
+const isOwnerBehind = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.tag === 'NOUN'
 
 /** "called the president to congratulate": the doer of some verbs stays the doer of what they do it for. */
 function keepsSubject({ tokens }: Page, object: number, { first }: Sentence): boolean {

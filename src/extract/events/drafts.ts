@@ -25,6 +25,8 @@ export type Draft = Standing & {
   readonly confidence: number
   /** Lemmas of the evidence that carry meaning. */
   readonly words: ReadonlySet<string>
+  /** Token at which its own clause ends, and what is asked, promised or agreed on begins. */
+  readonly own: number
   /** Token after the last of the evidence. */
   readonly until: number
 }
@@ -44,6 +46,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
   if (entry.pair && standing.status === 'occurred' && cast.parts.length < 2) return 'incomplete'
   const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)
+  const own = entry.asks && opensComplement(page.tokens, last) ? last : Math.max(end, last)
   const first = Math.min(
     trigger.first,
     ...cast.parts
@@ -52,7 +55,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   )
   const site = siteOf(
     page,
-    { first: sentence.first, last: entry.topical ? head : verb ? Math.max(end, last) : firstParticiple(page.tokens, last, end) },
+    { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) },
     head,
     dateline,
     frameOf(trigger).places === true,
@@ -65,8 +68,12 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   if (confidence < LEAST) return 'unsure'
   const until = Math.max(evidenceEnd(scene, trigger, end), last)
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
-  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), factors, confidence, words, until, ...standing }
+  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), factors, confidence, words, own, until, ...standing }
 }
+
+/** "agreed to meet", "urged that": what follows is not told of the asking itself. */
+const opensComplement = (tokens: readonly Token[], last: number): boolean =>
+  /^(to|that)$/.test(tokens[last - 1]?.lower ?? '') || (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
 
 /** "the vessels seized by": a participle behind a noun opens a clause about something else. */
 function firstParticiple(tokens: readonly Token[], from: number, last: number): number {

@@ -65,9 +65,11 @@ const tokensOf = ({ document: { tokens } }: Scene, { evidence, trigger: { senten
   return [first, last]
 }
 
-function dateOf({ document, page, datesOf }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
+function dateOf({ document, page, datesOf, today }: Scene, { evidence, trigger, status, own }: Draft): EventReading['occurred'] {
   const ahead = status === 'scheduled' || status === 'proposed'
-  return dateFact(datesOf(trigger.sentence, ahead), evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
+  const until = page.tokens[own]?.start ?? Number.POSITIVE_INFINITY
+  const passage = { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0, until, latest: ahead ? null : today }
+  return dateFact(datesOf(trigger.sentence, ahead), evidence, passage, document.text)
 }
 
 /** Statements that the event's words make or tell: their cue is its trigger, or their content holds it. */

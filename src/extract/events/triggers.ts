@@ -27,6 +27,7 @@ export type Trigger = {
 export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
   const { tokens } = page
   const used = new Set<number>()
+  const fronted = frontedEnd(tokens, sentence)
   const triggers: Trigger[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at]
@@ -35,7 +36,8 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
     if (!found || found.matched.some((one) => used.has(one))) continue
     const { entry } = found.phrase
-    const trigger = entry && toTrigger(tokens, at, found, entry, sentence, verbal !== null)
+    const clause = verbal && at < fronted ? { ...sentence, last: Math.max(fronted, found.last) } : sentence
+    const trigger = entry && toTrigger(tokens, at, found, entry, clause, verbal !== null)
     if (!trigger && entry) continue
     for (const one of found.matched) used.add(one)
     if (trigger) triggers.push(trigger)
@@ -57,6 +59,27 @@ function toTrigger(
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
   return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, inverted, verb: group }
+}
+
+const OPENING = /^(after|when|while|as|since|although|though|because|before|once|if|unless)$/
+const MOST_BEFORE = 4
+
+/** "Two days after Example left, …": the token where a clause at the head of a sentence ends; its start where there is none. */
+function frontedEnd(tokens: readonly Token[], { first, last }: Sentence): number {
+  let opening = first
+  while (opening < first + MOST_BEFORE && !OPENING.test(tokens[opening]?.lower ?? '')) opening += 1
+  if (opening === first + MOST_BEFORE || tokens.slice(first, opening).some(({ tag }) => /^(VERB|AUX|PROPN|PUNCT)$/.test(tag))) return first
+  let verbs = 0
+  let comma = 0
+  for (let at = opening + 1; at < last; at += 1) {
+    const token = tokens[at]
+    if (token?.text === ',') comma = verbs > 0 ? at : 0
+    if (/^(VERB|AUX)$/.test(token?.tag ?? '') && !/ing$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'to') {
+      if (comma > 0 && !/^(who|which|whose|and|or)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+      verbs += 1
+    }
+  }
+  return first
 }
 
 function runEnd(head: number, matched: readonly number[]): number {

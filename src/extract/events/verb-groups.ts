@@ -39,7 +39,7 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   const isSplit = forms.includes('base') && /ly$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to' && start - 2 >= first
   if (isSplit) start -= 1
   const before = tokens[start - 1]
-  const isInfinitive = forms.includes('base') && before?.lower === 'to' && start - 1 >= first
+  const isInfinitive = (forms.includes('base') || tokens[start]?.lower === 'be') && before?.lower === 'to' && start - 1 >= first
   const be = seen.some((word) => /^(be|am|is|are|was|were|been|being|'re|'s)$/.test(word))
   const modal = seen.find((word) => MODAL.test(word)) ?? null
   const passive = forms.includes('participle') && (seen.length > 0 ? be : isReduced(tokens, head))
