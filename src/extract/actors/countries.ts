@@ -139,7 +139,7 @@ function leadCountry({ tokens, datelines: [dateline], outletCountry }: Document,
 }
 const MOST_LEADING = 40
 /** Somebody's counterpart is of another country. */
-const OTHER_SIDE = /\bcounterparts?\b/i
+const OTHER_SIDE = /\b(?:counterpart|colleague)s?\b/i
 const OBLIQUE = /^(in|at|from|to|with|against|for|near|on|by|of|over|about|into)$/
 
 /** The foreign country that a text names most; null where two are named as often, or it is named once only. */

@@ -40,7 +40,15 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
-  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0])) return 'incomplete'
+  if (
+    !isComplete(
+      trigger,
+      cast,
+      page.tokens[cast.parts.at(-1)?.reference.last ?? 0],
+      page.tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower)),
+    )
+  )
+    return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast.agents)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
@@ -121,11 +129,12 @@ function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[])
 }
 
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, isBidden: boolean): boolean {
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && !adjacent) return false
+  if (entry.bids && !isBidden) return false
   if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true

@@ -45,13 +45,14 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
 
 /** "its troops": the means of the doer, not a target. */
 export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>
-  /^(its|their|his|her|our) (?!.*\bcounterparts?\b)/i.test(surface) &&
+  /^(its|their|his|her|our) (?!.*\b(?:counterpart|colleague)s?\b)/i.test(surface) &&
   ownerId?.startsWith('org/') !== true &&
   agents.some((agent) => country === null || (agent.actor?.country ?? agent.country) === country)
 
-/** "his counterpart Asha Example": a description right before a name is its bearer's. */
-const isTitleOf = ({ kind, last }: Reference, filled: readonly Filled[]): boolean =>
-  (kind === 'description' || kind === 'title') && filled.some(({ reference }) => reference.kind === 'person' && reference.first === last)
+/** "his counterpart Asha Example", "his counterpart, Asha Example": a description right before a name is its bearer's. */
+const isTitleOf = ({ kind, last, index }: Reference, filled: readonly Filled[]): boolean =>
+  (kind === 'description' || kind === 'title') &&
+  filled.some(({ reference }) => (reference.kind === 'person' && reference.first === last) || (reference.apposition === index && reference.index > index))
 
 /** "opened an embassy", "recalled the ambassador": a word of the trigger takes no part, unless all sides meet. */
 const isPhrase = ({ first, last, kind, actor, country }: Reference, trigger: Trigger): boolean =>

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 import { isRuledOut } from './intentions.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-import { isAwaited, isCalledOff, isCallingOff, isClaimed, isConditional, isInverted, isMissed, isStopped, isSupposed } from './unreal.ts'
+import { isAwaited, isCalledOff, isCallingOff, isClaimed, isConditional, isInverted, isMissed, isOfNothing, isStopped, isSupposed } from './unreal.ts'
 
 /** How an event stands, on whose word, and how much of that is guessed (0 nothing). */
 export type Standing = { readonly status: Status; readonly assertedBy: number | null; readonly doubt: number }
@@ -47,7 +47,8 @@ const proposed: Told = { status: 'proposed', doubt: 0.1 }
 function verbStanding(page: Page, trigger: Trigger): Told | null {
   const { verb, sentence, entry, head } = trigger
   const { tokens } = page
-  if (!verb || isMissed(tokens, trigger) || (entry.meets && isCallingOff(tokens, verb.start - 1))) return null
+  if (!verb || isMissed(tokens, trigger) || (entry.meets && isCallingOff(tokens, verb.start - 1)) || isOfNothing(tokens, verb.start, sentence.first))
+    return null
   if (verb.negated) return isRuledOut(trigger) ? occurred : null
   if (isImagined(tokens, verb.start, sentence.first)) return null
   if (entry.meets && /^(will|would|'ll|'d)$/.test(verb.modal ?? '') && !verb.perfect && isConditional(tokens, trigger)) return proposed

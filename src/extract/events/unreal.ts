@@ -44,6 +44,15 @@ export function isMissed(tokens: readonly Token[], { verb }: Trigger): boolean {
 export const isSupposed = (tokens: readonly Token[], { verb }: Trigger): boolean =>
   verb?.perfect === 'has' && wordAt(tokens, verb.start - 1) === 'to' && supposed.has(wordAt(tokens, verb.start - 2))
 
+/** "no weapons were delivered", "no country has attacked": nothing does, or is done. */
+export function isOfNothing(tokens: readonly Token[], start: number, first: number): boolean {
+  for (let at = start - 1; at >= first && start - at <= REACH; at -= 1) {
+    if (/^(no|none|nobody|nothing|neither)$/.test(wordAt(tokens, at))) return at === first || tokens[at - 1]?.tag !== 'VERB'
+    if (!/^(NOUN|ADJ|ADP|PROPN|NUM|PART)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
 /** "should stop threatening", "refrain from attacking". */
 export const isStopped = (tokens: readonly Token[], start: number): boolean =>
   stopping.has(wordAt(tokens, start - 1)) || (wordAt(tokens, start - 1) === 'from' && stopping.has(wordAt(tokens, start - 2)))

@@ -60,8 +60,11 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
 
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
-/** "vessels seized recently by Iran". */
+const CHARGED = /^(accused|convicted|suspected|charged)$/
+
+/** "vessels seized recently by Iran", "officials accused of". */
 const isReduced = (tokens: readonly Token[], head: number) =>
+  (CHARGED.test(tokens[head]?.lower ?? '') && /^(of|with)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head - 1]?.tag === 'NOUN') ||
   [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN' && tokens[head + step + 1]?.tag !== 'NUM')
 
 const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {

@@ -30,6 +30,7 @@ function homeBeside(before: Mention | undefined, mention: Mention, after: Mentio
   if (after && after.apposition === mention.index && after.country !== null) return after.country
   if (before && mention.apposition === before.index && before.kind === 'description') return before.country
   if (before && isNamed(mention) && before.kind === 'title' && /^(for [\p{L} ]+ )?[([]$/u.test(between(tokens, before, mention))) return before.country
+  if (before && isNamed(mention) && before.kind === 'country' && before.last + 1 === mention.first && tokens[before.last]?.lower === "'s") return before.country
   if (before && (isKin(before, mention, tokens) || isIncluded(before, mention, tokens))) return before.country
   if (before && (isRow(before, mention, tokens) || isWithin(before, mention, tokens))) return before.country
   return after && isLocal(mention, tokens) && livesIn(tokens, mention, after) ? after.country : null

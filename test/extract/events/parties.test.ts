@@ -1,0 +1,57 @@
+import t from 'tap'
+import { readEvents, toHappened } from '../happened.ts'
+
+const asha = 'Iranian Foreign Minister Asha Example'
+
+/** Each event of a text as "TYPE: role name, role name". */
+const parties = (text: string) => readEvents(text).map((event) => `${event.type}: ${toHappened(text, event).who.join(', ')}`)
+
+const check = (behaviour: string, rows: Record<string, string[]>) =>
+  t.test(behaviour, async (t) => {
+    for (const [text, expected] of Object.entries(rows)) t.same(parties(text), expected, text)
+  })
+
+check('a counterpart and the name behind it are one person', {
+  [`${asha} met his Chinese counterpart, Bo Sample, in Tokyo.`]: ['CONSULT: actor Asha Example, actor Bo Sample'],
+  [`${asha} met Turkish colleague Bo Sample.`]: ['CONSULT: actor Asha Example, actor Bo Sample'],
+})
+
+check('who acts in what is denied, rejected or promised takes no part in saying so', {
+  'Asha Example denied reports that Turkey had delivered jets to Iran.': ['REJECT: actor Asha Example'],
+  'Turkish President Bo Sample promised that the United States would not forget.': ['AGREE: actor Bo Sample'],
+  [`${asha} rejected Greece's allegation that Turkey was behind the killing.`]: ['REJECT: actor Asha Example, recipient Greece'],
+  [`${asha} promised Turkey to help.`]: ['AGREE: actor Asha Example, recipient Turkey'],
+})
+
+check('whose remarks are rejected rejects nothing', {
+  'Jordan affirmed its rejection of statements made by the Turkish Prime Minister.': ['REJECT: actor Jordan, recipient [Turkish Prime Minister]'],
+})
+
+check('a clause about something else gives no doer to the verb behind it', {
+  'Iran and Turkey condemned Greece’s drone attack on Cyprus, which killed four people, and rejected talks.': [
+    'ACCUSE: actor Iran, actor Turkey, recipient Greece',
+    'REJECT: actor Iran, actor Turkey',
+    'ASSAULT: actor Greece, recipient Cyprus',
+    'ASSAULT: actor Greece, recipient [four people]',
+  ],
+})
+
+check('a place where people gather is not who demands', {
+  'Protesters rallied in Athens to demand a deal.': ['PROTEST: actor [Protesters]', 'REQUEST: actor [Protesters]'],
+})
+
+check('an owner takes no part beside what it owns', {
+  'The United States sanctioned companies that supply Sudan’s armed forces.': [
+    'SANCTION: actor United States, recipient [companies], recipient Sudan’s armed forces',
+  ],
+})
+
+check('calling on somebody is no request, unless it is said for what', {
+  [`${asha} called on the Greek foreign minister in Athens.`]: [],
+  [`${asha} called on Greece to leave.`]: ['REQUEST: actor Asha Example, recipient Greece'],
+})
+
+check('nothing is done where no such thing was done', {
+  'No further information was provided about the meeting.': [],
+  'No weapons were delivered to Greece.': [],
+})
