@@ -251,7 +251,7 @@ export const NO_VISITORS: readonly string[] = [
 /** Adjectives of faiths, peoples, regions and ranks that a capital does not make a name: they go on to the noun that they describe. */
 // biome-ignore format: a list, not a column
 export const CAPITALISED_ADJECTIVES: readonly string[] = [
-  'islamic', 'muslim', 'arab', 'western', 'european', 'african', 'asian', 'new', 'senior', 'chief', 'top', 'first', 'regional', 'federal', 'national', 'zionist', 'kurd', 'kurdish', 'tamil', 'sunni', 'shiite', 'shia', 'christian', 'jewish', 'druze', 'catholic', 'hindu', 'moslem', 'communist', 'buddhist', 'tutsi', 'hutu', 'uighur', 'uyghur',
+  'islamic', 'latin', 'american', 'south', 'north', 'muslim', 'arab', 'western', 'european', 'african', 'asian', 'new', 'senior', 'chief', 'top', 'first', 'regional', 'federal', 'national', 'zionist', 'kurd', 'kurdish', 'tamil', 'sunni', 'shiite', 'shia', 'christian', 'jewish', 'druze', 'catholic', 'hindu', 'moslem', 'communist', 'buddhist', 'tutsi', 'hutu', 'uighur', 'uyghur',
 ]
 
 /** What follows "the state of" where that is no state. */

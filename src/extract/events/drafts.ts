@@ -1,10 +1,11 @@
 import { NO_VISITORS } from '../../lexicon/nouns.ts'
-import type { Rejection, TypeAndMode } from '../../records/vocabulary.ts'
+import type { Rejection, Status, TypeAndMode } from '../../records/vocabulary.ts'
 import { type Factors, factorsOf } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Span } from '../readout.ts'
+import type { EventReading, Span } from '../readout.ts'
 import { castOf } from './casts.ts'
+import { dateFact } from './dates.ts'
 import { intentionOf } from './intentions.ts'
 import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
@@ -25,8 +26,7 @@ export type Draft = Standing & {
   readonly confidence: number
   /** Lemmas of the evidence that carry meaning. */
   readonly words: ReadonlySet<string>
-  /** Token at which its own clause ends, and what is asked, promised or agreed on begins. */
-  readonly own: number
+  readonly occurred: EventReading['occurred']
   /** Token after the last of the evidence. */
   readonly until: number
 }
@@ -76,7 +76,17 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   if (confidence < LEAST) return 'unsure'
   const until = Math.max(evidenceEnd(scene, trigger, end), last)
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
-  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), factors, confidence, words, own, until, ...standing }
+  const evidence = spanBetween(page, first, until)
+  const occurred = dateOf(scene, trigger, evidence, standing.status, own)
+  return { trigger, kind, parts, site, evidence, factors, confidence, words, occurred, until, ...standing }
+}
+
+/** The day of an event that its own clause tells, which ends at the token `own`, where what is asked, promised or agreed on begins. */
+function dateOf({ document, page, datesOf, today }: Scene, { sentence, head }: Trigger, evidence: Span, status: Status, own: number): EventReading['occurred'] {
+  const ahead = status === 'scheduled' || status === 'proposed'
+  const until = page.tokens[own]?.start ?? Number.POSITIVE_INFINITY
+  const passage = { from: sentence.start, at: page.tokens[head]?.start ?? 0, until, latest: ahead ? null : today }
+  return dateFact(datesOf(sentence, ahead), evidence, passage, document.text)
 }
 
 /** "agreed to meet", "urged that": what follows is not told of the asking itself. */

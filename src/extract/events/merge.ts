@@ -29,12 +29,21 @@ function restates(first: Telling, second: Telling): boolean {
   if (one.status !== other.status) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
   if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
+  if (!isSameTime(one.occurred, other.occurred)) return false
   const alike = isAlike(one) && isAlike(other)
   const sameRule = one.trigger.rule === other.trigger.rule
   if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
   return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
 }
+
+/** What is told of two days that have none in common happened twice. */
+const isSameTime = (one: Draft['occurred'], other: Draft['occurred']): boolean =>
+  one.earliest === null ||
+  other.earliest === null ||
+  one.latest === null ||
+  other.latest === null ||
+  (one.earliest <= other.latest && other.earliest <= one.latest)
 
 const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(trigger).alike === true
 const isSpoken = ({ trigger }: Draft) => trigger.entry.speech === true
@@ -51,7 +60,13 @@ const SHARED = 0.6
 function agreesFully(one: Telling, other: Telling): boolean {
   const [short, long] = one.draft.parts.length <= other.draft.parts.length ? [one, other] : [other, one]
   const keys = short.draft.parts.map(keysOf)
-  return keys.some((known) => known.length > 0) && keys.every((known) => known.length === 0 || known.some((key) => long.doing.has(key) || long.done.has(key)))
+  const alike = isAlike(one.draft) && isAlike(other.draft)
+  const isIn = (key: string, role: Part['role']) =>
+    (alike || role !== 'recipient' ? long.doing.has(key) : false) || (alike || role === 'recipient' ? long.done.has(key) : false)
+  return (
+    keys.some((known) => known.length > 0) &&
+    short.draft.parts.every((part, place) => keys[place]?.length === 0 || keys[place]?.some((key) => isIn(key, part.role)))
+  )
 }
 
 const fullness = ({ parts, confidence, evidence }: Draft) =>

@@ -21,14 +21,15 @@ export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 
 /** Gives everybody about a trigger a role by its frame: all sides alike, or the doers and the nearest group of targets. */
 export function assignRoles(trigger: Trigger, agents: readonly Reference[], filled: readonly Filled[]): Cast {
-  const { roles, alike, places } = frameOf(trigger)
+  const { roles, alike, places, reaches } = frameOf(trigger)
   const wanted = filled.filter(
     ({ slot, reference, placed }) =>
       roles[slot] !== undefined &&
       (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
       !isOwn(reference, agents) &&
       !isPhrase(reference, trigger) &&
-      !isTitleOf(reference, filled),
+      !isTitleOf(reference, filled) &&
+      !(reaches === true && isUnknownThing(reference, slot)),
   )
   const others = alike ? wanted.filter(({ slot }) => trigger.verb === null || slot !== 'of') : nearest(wanted, places === true)
   const own = roles.subject ?? 'actor'
@@ -42,6 +43,10 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
     adjacent: filled.some(({ slot, adjacent, reference }) => slot === 'object' && adjacent && (isSomebody(reference) || places === true)),
   }
 }
+
+/** "agreed to resume the Example Run": a capitalised name that nothing shows to be somebody's. */
+const isUnknownThing = ({ kind, actor, country, apposition }: Reference, slot: Slot): boolean =>
+  kind === 'name' && actor === null && country === null && apposition === null && slot === 'object'
 
 /** "its troops": the means of the doer, not a target. */
 export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>

@@ -55,3 +55,26 @@ check('nothing is done where no such thing was done', {
   'No further information was provided about the meeting.': [],
   'No weapons were delivered to Greece.': [],
 })
+
+check('a part of the world is no country, and a thing that is agreed on no party', {
+  'Venezuela expelled the staff of seven Latin American countries.': ['SANCTION: actor Venezuela, recipient [seven Latin American countries]'],
+  'India and China agreed to resume the Example Sample Run from this summer.': ['AGREE: actor India, actor China'],
+})
+
+t.test('of two who share a surname, the one who holds the office is meant', async (t) => {
+  const text = 'President Lee Example named Lee Sample, a diplomat, as minister. President Lee met Greek Prime Minister Asha Placeholder on Monday.'
+  t.match(parties(text), ['CONSULT: actor Lee Example, actor Asha Placeholder'])
+  t.match(parties('Park Ji-sample, the party’s leader, dismissed the criticism.'), ['REJECT: actor Park Ji-sample'])
+})
+
+t.test('what was told of two days, or of other doers, happened twice', async (t) => {
+  const told = (text: string) => readEvents(text).length
+  t.equal(told('Turkey held talks with Greece in Athens on Monday. Turkey held talks with Greece in Athens last month.'), 2)
+  t.equal(told('Turkey held talks with Greece in Athens on Monday. The talks with Greece in Athens were the first.'), 1)
+  t.equal(told('Hamas-led gunmen killed 1,200 people in 2023. The offensive has killed more than 60,000 Palestinians.'), 2)
+})
+
+t.test('several states are of no single one', async (t) => {
+  const [event] = readEvents('Venezuela expelled the staff of seven Latin American countries.')
+  t.match(event?.participants, [{ country: 'VEN' }, { country: null }])
+})
