@@ -6,7 +6,7 @@ import { countryActor } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import { governed, lightSubjects, mainSubjects, subjectsOf } from './agents.ts'
 import { nameHolders, nameOwners } from './holders.ts'
-import { assignRoles, type Cast, frameOf, isKnown, isSomebody, type Part } from './participants.ts'
+import { assignRoles, type Cast, frameOf, isKnown, isSomebody, isTitleOf, type Part } from './participants.ts'
 import { type Filled, fillSlots, slotAfter } from './slots.ts'
 import { withTarget } from './targets.ts'
 import type { Trigger } from './triggers.ts'
@@ -30,7 +30,7 @@ function inPerson(cast: Cast, speaker: Reference | null): Cast {
 }
 
 const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
-  filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference)).map(({ reference }) => reference)
+  filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference) && !isTitleOf(reference, filled)).map(({ reference }) => reference)
 
 function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { verb, entry, last, from, sentence } = trigger

@@ -11,6 +11,7 @@ import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
+import { type Sides, withSides } from './sides.ts'
 import { clauseEnd, complementEnd } from './slots.ts'
 import { readStanding, type Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
@@ -32,11 +33,9 @@ export type Draft = Standing & {
 }
 
 const LEAST = 0.6
-const BOTH = /^(the |both |these |those )?(two|both|three|neighbou?ring)\b/i
-const ALL = /^(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/
 
-/** Reads one trigger with everything about it, or says why it tells no event. `sides` are those of the consultation last told. */
-export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | Rejection {
+/** Reads one trigger with everything about it, or says why it tells no event. `sides` are those told before. */
+export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Site | null): Draft | Rejection {
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
@@ -118,24 +117,6 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   while (at < sentence.last && /^(to|that|if|for)$/.test(tokens[at]?.lower ?? '')) at = complementEnd(tokens, at + 1, sentence.last)
   while (at > sentence.first && /^[,;:.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
   return at
-}
-
-/** "The two sides", "the leaders" and "they" are those who met before. */
-function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[]): Cast {
-  const isBoth = ({ actor, country, surface, first, last }: Reference): boolean => {
-    if (actor !== null || country !== null) return false
-    const head = tokens[last - 1]?.lower ?? ''
-    const definite = /^(the|both|two)$/.test(tokens[first]?.lower ?? '') || /^(the|both|two)$/.test(tokens[first - 1]?.lower ?? '')
-    return (
-      BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
-    )
-  }
-  if (sides.length < 2) {
-    const known = cast.parts.filter(({ reference }) => isKnown(reference))
-    return known.length < 2 ? cast : { ...cast, parts: cast.parts.filter(({ reference }) => !isBoth(reference) || cast.agents.includes(reference)) }
-  }
-  const parts = cast.parts.flatMap((part) => (isBoth(part.reference) ? sides.map(({ reference }) => ({ reference, role: part.role })) : [part]))
-  return { ...cast, parts }
 }
 
 /** What the entry asks for stands there. */

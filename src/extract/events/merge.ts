@@ -69,8 +69,13 @@ function agreesFully(one: Telling, other: Telling): boolean {
   )
 }
 
-const fullness = ({ parts, confidence, evidence }: Draft) =>
-  parts.filter((part) => keyOf(part) !== null).length + parts.length / 4 + confidence + (evidence.end - evidence.start) / 10_000
+/** Who is named counts most, then how sure the telling is, where it stands, and how much it says. */
+const fullness = ({ parts, confidence, evidence, trigger }: Draft) =>
+  parts.filter((part) => keyOf(part) !== null).length +
+  parts.length / 4 +
+  confidence -
+  Math.min(4, trigger.sentence.index) / 100 +
+  (evidence.end - evidence.start) / 10_000
 
 /** Joins the passages that tell the same happening; linear in their number, as each is held against the last few happenings of its type. */
 export function merge(drafts: readonly Draft[]): Happening[] {

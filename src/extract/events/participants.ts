@@ -55,8 +55,8 @@ export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly
   agents.some((agent) => country === null || (agent.actor?.country ?? agent.country) === country)
 
 /** "his counterpart Asha Example", "his counterpart, Asha Example": a description right before a name is its bearer's. */
-const isTitleOf = ({ kind, last, index }: Reference, filled: readonly Filled[]): boolean =>
-  (kind === 'description' || kind === 'title') &&
+export const isTitleOf = ({ kind, last, index }: Reference, filled: readonly Filled[]): boolean =>
+  (kind === 'description' || kind === 'title' || kind === 'group') &&
   filled.some(({ reference }) => (reference.kind === 'person' && reference.first === last) || (reference.apposition === index && reference.index > index))
 
 /** "opened an embassy", "recalled the ambassador": a word of the trigger takes no part, unless all sides meet. */

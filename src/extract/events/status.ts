@@ -27,7 +27,8 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   const past = isReducedRelative(trigger) ? 0.25 : 0
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
   if (status !== 'occurred') return { status, assertedBy, doubt }
-  if (statement && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
+  const isDenied = page.tokens[trigger.first - 1]?.text !== ','
+  if (statement && isDenied && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
   if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && isOther(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
   return { status, assertedBy, doubt }

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts'
+import { isPassiveToo, readVerbGroup, type VerbGroup } from './verb-groups.ts'
 
 /** Words that tell an event, with how they stand in their clause; tokens `[first, last)`. */
 export type Trigger = {
@@ -54,7 +54,8 @@ function toTrigger(
   isVerb: boolean,
 ): Trigger | null {
   const { rule, forms, negated } = phrase
-  const verb = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
+  const read = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
+  const verb = read && forms.includes('participle') && isPassiveToo(tokens, read, sentence.first) ? { ...read, passive: true } : read
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb

@@ -58,6 +58,18 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   }
 }
 
+/** "was arrested in March and sentenced to": a participle without an object goes on from the passive before it. */
+export function isPassiveToo(tokens: readonly Token[], { start, shape, passive }: VerbGroup, first: number): boolean {
+  const after = tokens[start + 1]
+  if (passive || shape !== 'finite' || !/^(and|or)$/.test(tokens[start - 1]?.lower ?? '') || !/ed$/.test(tokens[start]?.lower ?? '')) return false
+  if (!after || !(/^(ADP|PUNCT|SCONJ)$/.test(after.tag) || /^(last|this|to|on|later|again)$/.test(after.lower))) return false
+  for (let at = start - 2; at > first; at -= 1) {
+    if (tokens[at]?.tag !== 'VERB') continue
+    return /^(was|were|been|being|be|is|are)$/.test(tokens[at - 1]?.lower ?? '') && /(ed|en)$/.test(tokens[at]?.lower ?? '')
+  }
+  return false
+}
+
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
 const CHARGED = /^(accused|convicted|suspected|charged)$/

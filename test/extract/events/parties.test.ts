@@ -78,3 +78,30 @@ t.test('several states are of no single one', async (t) => {
   const [event] = readEvents('Venezuela expelled the staff of seven Latin American countries.')
   t.match(event?.participants, [{ country: 'VEN' }, { country: null }])
 })
+
+check('the two countries are those that were just named together', {
+  'Turkish Foreign Minister Bo Sample met Greek Foreign Minister Asha Example. Japan and China were close to an accord. In 2008, the two countries agreed to develop gas fields.':
+    ['CONSULT: actor Bo Sample, actor Asha Example', 'AGREE: actor Japan, actor China'],
+  'Turkish Foreign Minister Bo Sample met Greek Foreign Minister Asha Example. The two sides agreed to build a road.': [
+    'CONSULT: actor Bo Sample, actor Asha Example',
+    'AGREE: actor Bo Sample, actor Asha Example',
+  ],
+})
+
+check('counterparts of several states are as many persons', {
+  'Iranian President Asha Example held phone talks with his US and Japanese counterparts, Bo Sample and Ola Specimen.': [
+    'CONSULT: actor Asha Example, actor Bo Sample, actor Ola Specimen',
+  ],
+  'Iranian President Asha Example held phone talks with his US and Japanese counterparts.': [
+    'CONSULT: actor Asha Example, actor United States, actor [Japanese counterparts]',
+  ],
+})
+
+check('what is done to somebody goes on being done to him', {
+  'Bo Sample was arrested in Tehran in March 2023 and sentenced last month to 16 years.': [
+    'COERCE: actor Iran, recipient Bo Sample',
+    'SANCTION: recipient Bo Sample',
+  ],
+})
+
+check('a question is asked of states, not by somebody called Will', { 'Will China and Turkey hold talks this month?': [] })
