@@ -7,7 +7,7 @@ import { type Draft, draft } from './events/drafts.ts'
 import { promiseOf } from './events/intentions.ts'
 import { mainOf } from './events/main.ts'
 import { merge } from './events/merge.ts'
-import type { Part } from './events/participants.ts'
+import { isKnown, type Part } from './events/participants.ts'
 import { datelineSite } from './events/places.ts'
 import { groundsOf, toReading } from './events/readings.ts'
 import { type Scene, setScene, spanBetween } from './events/scene.ts'
@@ -70,7 +70,7 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
         putAside('asked', one.confidence)
         continue
       }
-      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1) sides = one.parts
+      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1 && one.parts.every(({ reference }) => isKnown(reference))) sides = one.parts
       if (one.parts.some(({ role }) => role === 'host') && visits.length < MOST_VISITS) visits.push(one)
       found.push(one)
     }

@@ -344,6 +344,7 @@ export const IGNORED = {
     'meet with ~ approval/criticism/resistance',
     'be met with',
     'call off',
+    'wound up',
     'ask whether',
     'ask if',
     'ask about',

@@ -98,7 +98,9 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
     if (isClosedRelative(tokens, at, start, sentence.first)) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
-    const found = subject && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
+    const isObjectRelative =
+      subject && /^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')
+    const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
   }
   return []

@@ -127,6 +127,7 @@ export function dateFact(dates: readonly Told[], evidence: Span, passage: Passag
     ({ start, end, value }) =>
       ((evidence.start <= start && end <= evidence.end && start < until) || (start - from < LEADING && start < evidence.start)) &&
       !isBound(text, start, at) &&
+      !(end < at && /\b(?:that|said)\b/.test(text.slice(end, at))) &&
       !isAside(text, passage, { start, end }) &&
       !(latest !== null && value !== null && (edtfRange(value)?.earliest ?? '') > latest),
   )

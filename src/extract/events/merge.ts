@@ -61,10 +61,17 @@ function agreesFully(one: Telling, other: Telling): boolean {
   const [short, long] = one.draft.parts.length <= other.draft.parts.length ? [one, other] : [other, one]
   const keys = short.draft.parts.map(keysOf)
   const alike = isAlike(one.draft) && isAlike(other.draft)
+  const isOther = ({ reference: { actor, country } }: Part) =>
+    actor?.kind === 'person' &&
+    !long.draft.parts.some((part) => keyOf(part) === actor.id) &&
+    long.draft.parts.some(
+      ({ reference }) => reference.actor?.kind === 'person' && reference.actor.country !== null && reference.actor.country === (actor.country ?? country),
+    )
   const isIn = (key: string, role: Part['role']) =>
     (alike || role !== 'recipient' ? long.doing.has(key) : false) || (alike || role === 'recipient' ? long.done.has(key) : false)
   return (
     keys.some((known) => known.length > 0) &&
+    !short.draft.parts.some(isOther) &&
     short.draft.parts.every((part, place) => keys[place]?.length === 0 || keys[place]?.some((key) => isIn(key, part.role)))
   )
 }
@@ -87,7 +94,7 @@ export function merge(drafts: readonly Draft[]): Happening[] {
     const same = near
       .slice(0, HELD)
       .concat(near.slice(-HELD))
-      .find(({ told }) => told.some((one) => restates(one, telling)))
+      .find(({ told }) => told.some((one) => restates(one, telling)) && told.every(({ draft }) => isSameTime(draft.occurred, telling.draft.occurred)))
     if (same) {
       if (same.told.length < MOST_TOLD) same.told.push(telling)
     } else {

@@ -29,7 +29,7 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
       !isOwn(reference, agents) &&
       !isPhrase(reference, trigger) &&
       !isTitleOf(reference, filled) &&
-      !(reaches === true && isUnknownThing(reference, slot)),
+      !((reaches === true || trigger.entry.topical === true) && isUnknownThing(reference, slot)),
   )
   const others = alike ? wanted.filter(({ slot }) => trigger.verb === null || slot !== 'of') : nearest(wanted, places === true)
   const own = roles.subject ?? 'actor'

@@ -37,13 +37,16 @@ export function withSides(cast: Cast, { met, pair }: Sides, tokens: readonly Tok
       BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
     )
   }
+  const isMany = ({ surface }: Reference, sides: readonly Part[]) => sides.length > 1 && (!/\bthree\b/i.test(surface) || sides.length === 3)
   const sidesOf = ({ surface }: Reference) => (pair.length === 2 && STATES.test(surface) ? pair : met)
   if (met.length < 2 && pair.length < 2) {
     const known = cast.parts.filter(({ reference }) => isKnown(reference))
     return known.length < 2 ? cast : { ...cast, parts: cast.parts.filter(({ reference }) => !isBoth(reference) || cast.agents.includes(reference)) }
   }
   const parts = cast.parts.flatMap((part) =>
-    isBoth(part.reference) && sidesOf(part.reference).length > 1 ? sidesOf(part.reference).map(({ reference }) => ({ reference, role: part.role })) : [part],
+    isBoth(part.reference) && isMany(part.reference, sidesOf(part.reference))
+      ? sidesOf(part.reference).map(({ reference }) => ({ reference, role: part.role }))
+      : [part],
   )
   return { ...cast, parts }
 }

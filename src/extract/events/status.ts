@@ -104,7 +104,7 @@ function infinitiveStanding(page: Page, matrix: number | null, speech: boolean):
   if (/^(and|or|,)$/.test(tokens[at]?.lower ?? '')) at = joinedTo(tokens, at)
   const word = tokens[at]
   if (is('REFUSING', word) || tokens[at - 1]?.lower === 'not') return null
-  if (is('DOING', word)) return occurred
+  if (is('DOING', word)) return /^(will|shall|would)$/.test(tokens[at - 1]?.lower ?? '') ? scheduled : occurred
   if (is('SCHEDULING', word)) return scheduled
   if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : 0.2 }
   if (object && !is('PROPOSING', word) && page.referenceAt(matrix) && word?.tag !== 'VERB') return { ...scheduled, doubt: 0.1 }

@@ -106,9 +106,11 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
 }
 
-/** "its alleged role", "the temporarily occupied areas": a participle that only describes the noun behind it. */
+/** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
   if (!tokens[at]?.lower.endsWith('ed') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  const verb = tokens[at - 1]
+  if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to')) return true
   let before = at - 1
   while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
   return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))

@@ -67,12 +67,15 @@ const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { fi
         .join(' ')
 const MOST_BETWEEN = 4
 
+const REGIONAL = /\b(?:European|Western|Arab|African|Asian|Gulf|Nordic|Baltic|Balkan|Latin|Muslim|Islamic|UN|EU|NATO)\b/
+
 /** "the Turkish president, Foreign Minister Asha Example": an office in a row with another of the same state. */
 const isRow = (before: Mention, mention: Mention, tokens: readonly Token[]): boolean =>
   before.office !== null &&
   mention.office !== null &&
   mention.ownerId === null &&
   before.office.kind !== mention.office.kind &&
+  !(mention.plural && REGIONAL.test(mention.surface)) &&
   !before.plural &&
   /^(,|and|, and|as well as)( the| his| her)?$/.test(between(tokens, before, mention))
 

@@ -105,3 +105,7 @@ t.test('days are counted from the dateline, where it tells one', async (t) => {
   t.same(dated('ANKARA, 27 May: Iran met Turkey on Sunday.', null), ['CONSULT relative-without-anchor'])
   t.same(dated('ANKARA, 27 March: Iran met Turkey today.'), ['CONSULT 2024-05-29'], 'a dateline of another day says nothing')
 })
+
+t.test('the day of saying so is not the day of the deed', async (t) => {
+  t.same(dated('Turkey announced on Monday that it had expelled a Greek diplomat.'), ['SANCTION not-stated'])
+})

@@ -105,3 +105,35 @@ check('what is done to somebody goes on being done to him', {
 })
 
 check('a question is asked of states, not by somebody called Will', { 'Will China and Turkey hold talks this month?': [] })
+
+check('who has just said it is whom "it" means', {
+  'Iran accused Turkey of a raid on Monday, while Turkey said it had struck a Greek depot.': ['ACCUSE: actor Iran, recipient Turkey', 'ASSAULT: actor Turkey'],
+})
+
+check('a participle that only describes somebody tells no deed of those about it', {
+  'Greece urged Turkey to release ousted Prime Minister Asha Example.': ['REQUEST: actor Greece, recipient Turkey'],
+})
+
+check('an object that a clause describes gives no doer either', {
+  'Iran and Iraq reviewed the dam, which Turkey opened in May, and rejected new measures.': [
+    'CONSULT: actor Iran, actor Iraq',
+    'REJECT: actor Iran, actor Iraq',
+  ],
+})
+
+check('three states are not the two who met', {
+  'Iran met Turkey in Geneva. The three countries threatened new sanctions.': ['CONSULT: actor Iran, actor Turkey', 'THREATEN: actor [three countries]'],
+})
+
+t.test('talks that are wound up hurt nobody, and what goes on is still to come', async (t) => {
+  t.match(
+    readEvents('Iran and Turkey wound up talks in Geneva on Tuesday.').map(({ type }) => type),
+    ['CONSULT'],
+  )
+  t.match(readEvents('Turkey will continue to receive Greek ministers.'), [{ type: 'CONSULT', status: 'scheduled' }])
+})
+
+t.test('two persons of a state do not meet somebody in one event', async (t) => {
+  const text = 'Turkish President Bo Sample received Chinese Premier Asha Example in Ankara. Turkish Foreign Minister Ola Specimen held talks with Example.'
+  t.same(parties(text), ['CONSULT: host Bo Sample, actor Asha Example', 'CONSULT: host Ola Specimen, actor Asha Example'])
+})
