@@ -29,13 +29,16 @@ function restates(first: Telling, second: Telling): boolean {
   if (one.status !== other.status) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
   if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
-  if (!isSameTime(one.occurred, other.occurred)) return false
+  if (!isSameTime(one.occurred, other.occurred) || !agrees(hostsOf(one), hostsOf(other))) return false
   const alike = isAlike(one) && isAlike(other)
   const sameRule = one.trigger.rule === other.trigger.rule
   if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
   return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
 }
+
+/** The states at which a visit is told to be. */
+const hostsOf = ({ parts }: Draft): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.role === 'host' ? (homeOf(part) ?? []) : [])))
 
 /** What is told of two days that have none in common happened twice. */
 const isSameTime = (one: Draft['occurred'], other: Draft['occurred']): boolean =>
