@@ -32,6 +32,13 @@ function isOrgan(outlet: string): boolean {
   return tokens.some((_, at) => findBody(tokens, at) !== null || findOffice(tokens, at) !== null || findReferent(tokens, at)?.value.naming === 'metonym')
 }
 
+/** A name of the lexicon for a city, capitals among them. */
+function isCity(name: string): boolean {
+  const tokens = findTokens(name)
+  const found = findReferent(tokens, 0)
+  return found?.length === tokens.length && /^(capital|city)$/.test(found.value.naming)
+}
+
 /** Finds the tokens, paragraphs and quotations of a text. */
 export function readDocument(text: string, { publishedOn, outlet, country }: Publication = {}): Document {
   const paragraphs = findParagraphs(text)
@@ -40,7 +47,7 @@ export function readDocument(text: string, { publishedOn, outlet, country }: Pub
     tokens: findTokens(text),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
-    datelines: findDatelines(text, paragraphs),
+    datelines: findDatelines(text, paragraphs, isCity),
     publishedOn: publishedOn ?? null,
     home: outlet !== undefined && country && isOrgan(outlet) ? country : null,
     outletCountry: country ?? null,

@@ -7,10 +7,11 @@ import { type Draft, draft } from './events/drafts.ts'
 import { promiseOf } from './events/intentions.ts'
 import { mainOf } from './events/main.ts'
 import { merge } from './events/merge.ts'
-import type { Part } from './events/participants.ts'
+import { isKnown, type Part } from './events/participants.ts'
 import { datelineSite } from './events/places.ts'
 import { groundsOf, toReading } from './events/readings.ts'
 import { type Scene, setScene, spanBetween } from './events/scene.ts'
+import { pairIn } from './events/sides.ts'
 import { findTriggers, type Trigger } from './events/triggers.ts'
 import { duringVisit } from './events/visits.ts'
 import type { Page } from './page.ts'
@@ -45,15 +46,18 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
   const { page, document, sentences } = scene
   const home = datelineSite(document)
   let sides: readonly Part[] = []
+  let pair: readonly Part[] = []
   const visits: Draft[] = []
   return sentences.flatMap((sentence) => {
     const found: Draft[] = []
+    const told = pair
+    pair = pairIn(page, sentence)
     for (const trigger of findTriggers(scene, sentence)) {
       const putAside = (why: Rejection, confidence: number | null = null) =>
         note({ kind: 'event', rule: trigger.rule, confidence, why, span: spanBetween(page, trigger.first, trigger.last) })
       const start = page.tokens[trigger.head]?.start ?? 0
       const isInDateline = document.datelines.some((one) => one.start <= start && start < one.end)
-      const read = isInDateline ? 'dateline' : trigger.verb && isAsking(page, sentence) ? 'unreal' : draft(scene, trigger, sides, home)
+      const read = isInDateline ? 'dateline' : trigger.verb && isAsking(page, sentence) ? 'unreal' : draft(scene, trigger, { met: sides, pair: told }, home)
       if (typeof read === 'string') {
         putAside(read)
         continue
@@ -66,7 +70,7 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
         putAside('asked', one.confidence)
         continue
       }
-      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1) sides = one.parts
+      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1 && one.parts.every(({ reference }) => isKnown(reference))) sides = one.parts
       if (one.parts.some(({ role }) => role === 'host') && visits.length < MOST_VISITS) visits.push(one)
       found.push(one)
     }

@@ -1,6 +1,7 @@
 import { KIN } from '../lexicon/nouns.ts'
 import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
+import { pairCounterparts } from './mentions/counterparts.ts'
 import { readDescribed, slugOf } from './mentions/described.ts'
 import { findReferent, type Referent } from './mentions/gazetteer.ts'
 import { settleHomes } from './mentions/homes.ts'
@@ -35,7 +36,7 @@ export function findMentions({ text, tokens }: Document, sentences: readonly Sen
       at = Math.max(at + 1, drafts.at(-1)?.last ?? 0)
     }
   }
-  return settleHomes(linkAppositions(mentions, tokens), tokens)
+  return settleHomes(pairCounterparts(linkAppositions(mentions, tokens), tokens), tokens)
 }
 
 /** A headline in capitals, or with every word capitalised: capitals say nothing in it. */
@@ -94,7 +95,7 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   const form = nameForm(run)
   if (found && (length <= found.length || !(found.value.ambiguous && form === 'person')) && !(form === 'organization' && length > found.length))
     return fromReferent(tokens, at, found.value, found.length)
-  if (length === 0) return null
+  if (length === 0 || isAuxiliary(tokens, at, length)) return null
   const last = at + length
   if (form === 'organization') return fromBody(run, at, last, found?.value ?? null)
   const after = tokens[last]
@@ -113,6 +114,10 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
     country: home?.referent?.country ?? null,
   }
 }
+
+/** "Will Example and Sample talk?": a verb before the name of a state, not somebody's first name. */
+const isAuxiliary = (tokens: readonly Token[], at: number, length: number): boolean =>
+  /^(will|may|can)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.opens === true && findReferent(tokens, at + 1)?.length === length - 1
 
 function fromReferent(tokens: readonly Token[], at: number, value: Referent, length: number): MentionDraft {
   const next = tokens[at + length]
@@ -166,8 +171,7 @@ function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention
     const after = tokens[mention.last]
     const ends =
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
-      isSpeechVerb(after) ||
-      /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
+      isSpeechVerb(after) !== /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
       /^[–—]$/.test(tokens[before.last]?.text ?? '')
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
     if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))

@@ -552,6 +552,14 @@ export const AMBIGUOUS_DEMONYMS: readonly string[] = [
   'Soviets', 'Kiwi', 'Kiwis', 'Pole', 'Poles', 'Polish', 'Papal', 'Bajan', 'Hellenic', 'Yugoslav', 'Yugoslavs', 'Burundi',
 ]
 
+/** Names of parts of the world in which a country's name or adjective stands for no country. */
+// biome-ignore format: a list, not a column
+export const REGIONS: readonly string[] = [
+  'Latin America', 'Latin American', 'Latin Americans', 'South America', 'South American', 'South Americans', 'North America', 'North American',
+  'Central America', 'Central American', 'Central Americans', 'Meso America', 'African American', 'African Americans', 'Native American', 'Native Americans',
+  'Inter American', 'Pan American', 'West Indian', 'East Indian',
+]
+
 /** Names that also are persons' names, common words or parts of other names: a given name, surname or other capitalised word beside them decides. */
 // biome-ignore format: one entry a line
 export const AMBIGUOUS_NAMES: readonly string[] = [

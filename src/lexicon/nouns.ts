@@ -150,7 +150,7 @@ export const PEOPLE: readonly string[] = [
   'husband', 'wife', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'grandfather', 'grandson', 'organizer', 'organiser', 'spouse', 'widow',
   'source', 'analyst', 'expert', 'witness', 'eyewitness', 'observer', 'activist', 'journalist', 'reporter', 'correspondent', 'editor', 'author', 'professor',
   'scientist', 'lawyer', 'attorney', 'doctor', 'resident', 'critic', 'economist', 'historian', 'strategist', 'pollster', 'aide', 'insider', 'leader',
-  'counterpart', 'man', 'woman', 'student', 'protester', 'survivor', 'official', 'candidate', 'nominee', 'executive', 'chairman', 'chairwoman', 'chief',
+  'counterpart', 'colleague', 'man', 'woman', 'student', 'protester', 'survivor', 'official', 'candidate', 'nominee', 'executive', 'chairman', 'chairwoman', 'chief',
   'head', 'director', 'founder', 'president-elect', 'researcher', 'host', 'delegate', 'veteran', 'commentator', 'counsel', 'cleric',
 ]
 
@@ -236,7 +236,7 @@ export const NAMED_GROUPS: readonly string[] = [
 /** Nouns that make a description before a name its bearer's: "her husband, Bo Sample". */
 // biome-ignore format: a list, not a column
 export const KIN: readonly string[] = [
-  'husband', 'wife', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'spouse', 'widow', 'successor', 'predecessor', 'counterpart', 'deputy',
+  'husband', 'wife', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'spouse', 'widow', 'successor', 'predecessor', 'counterpart', 'colleague', 'deputy',
 ]
 
 /** Last words of those whose arrival consults nobody: "refugees arrived in Paris". */
@@ -251,7 +251,7 @@ export const NO_VISITORS: readonly string[] = [
 /** Adjectives of faiths, peoples, regions and ranks that a capital does not make a name: they go on to the noun that they describe. */
 // biome-ignore format: a list, not a column
 export const CAPITALISED_ADJECTIVES: readonly string[] = [
-  'islamic', 'muslim', 'arab', 'western', 'european', 'african', 'asian', 'new', 'senior', 'chief', 'top', 'first', 'regional', 'federal', 'national', 'zionist', 'kurd', 'kurdish', 'tamil', 'sunni', 'shiite', 'shia', 'christian', 'jewish', 'druze', 'catholic', 'hindu', 'moslem', 'communist', 'buddhist', 'tutsi', 'hutu', 'uighur', 'uyghur',
+  'islamic', 'latin', 'american', 'south', 'north', 'muslim', 'arab', 'western', 'european', 'african', 'asian', 'new', 'senior', 'chief', 'top', 'first', 'regional', 'federal', 'national', 'zionist', 'kurd', 'kurdish', 'tamil', 'sunni', 'shiite', 'shia', 'christian', 'jewish', 'druze', 'catholic', 'hindu', 'moslem', 'communist', 'buddhist', 'tutsi', 'hutu', 'uighur', 'uyghur',
 ]
 
 /** What follows "the state of" where that is no state. */

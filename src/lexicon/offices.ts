@@ -397,6 +397,9 @@ export const NATIONAL_OFFICES: readonly OfficeKind[] = [
   'official',
 ]
 
+/** Kinds of office of those who govern a state. */
+export const CABINET_OFFICES: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'deputy-head', 'foreign-minister', 'defence-minister', 'minister']
+
 /** Kinds of office that one person of a state holds at a time. */
 export const SOLE_OFFICES: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister']
 

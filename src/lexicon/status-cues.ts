@@ -299,3 +299,63 @@ export const CREDITING: readonly string[] = [
   'slammed',
   'rebuked',
 ]
+
+/** Said of a meeting or a plan: it does not take place, or not as planned. As words of a verb or a participle. */
+// biome-ignore format: a list, not a column
+export const CALLING_OFF: readonly string[] = [
+  'cancel', 'cancels', 'cancelled', 'canceled', 'cancelling', 'canceling', 'postpone', 'postpones', 'postponed', 'postponing', 'scrap', 'scraps', 'scrapped',
+  'scrapping', 'shelve', 'shelves', 'shelved', 'abandon', 'abandoned', 'skip', 'skips', 'skipped', 'skipping', 'reject', 'rejects', 'rejected', 'rejecting',
+  'refuse', 'refuses', 'refused', 'refusing', 'oppose', 'opposes', 'opposed', 'opposing', 'averted', 'exclude', 'excluded', 'aborted', 'scuppered', 'torpedoed',
+]
+
+/** The same, of two words: "called off", "ruled out". */
+// biome-ignore format: a list, not a column
+export const CALLING_OFF_PAIRS: readonly string[] = [
+  'call off', 'calls off', 'called off', 'calling off', 'put off', 'puts off', 'putting off', 'rule out', 'rules out', 'ruled out', 'ruling out',
+  'pull out', 'pulled out', 'pulls out', 'turn down', 'turned down', 'turns down',
+]
+
+/** Before "to have" with a participle: it was planned and did not come about. */
+export const MISSED: readonly string[] = [
+  'was',
+  'were',
+  'due',
+  'supposed',
+  'scheduled',
+  'meant',
+  'planned',
+  'intended',
+  'expected',
+  'slated',
+  'set',
+  'hoped',
+  'wanted',
+]
+
+/** Before "to have" with a participle: it is said or thought to be so. */
+export const SUPPOSED: readonly string[] = [
+  'believed',
+  'said',
+  'reported',
+  'thought',
+  'alleged',
+  'understood',
+  'claimed',
+  'suspected',
+  'accused',
+  'rumoured',
+  'rumored',
+  'claims',
+  'claim',
+]
+
+/** Before an -ing form: the deed ends, or is to be left undone. */
+// biome-ignore format: a list, not a column
+export const STOPPING: readonly string[] = ['stop', 'stops', 'cease', 'ceases', 'avoid', 'avoids', 'avoided', 'avoiding', 'quit', 'refrain', 'refrained', 'refrains', 'abstain', 'desist']
+
+/** Before "that": what somebody claims, not what is told as known. */
+// biome-ignore format: a list, not a column
+export const CLAIMS: readonly string[] = [
+  'claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'assertion',
+  'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation',
+]

@@ -52,6 +52,7 @@ export const TELLINGS = {
   'accuse/denounce': ['criticized the conduct', 'criticize the conduct', 'of'],
   'accuse/allege': ['made accusations', 'make accusations', 'against'],
   'request/call-on': ['made a request', 'make a request', 'to'],
+  'request/call-upon': ['made a request', 'make a request', 'to'],
   'mobilize/test': ['tested weapons', 'test weapons', 'toward'],
   'protest/gathering': ['demonstrated', 'demonstrate', 'against'],
   'accuse/condemn': ['criticized the conduct', 'criticize the conduct', 'of'],

@@ -114,6 +114,10 @@ export type TriggerEntry = {
   readonly local?: true
   /** Whoever the phrase itself names is the target: "banned opposition candidates", "backed the UN call". */
   readonly inside?: true
+  /** Who does something in its complement is no target of it: "denied that B had". */
+  readonly apart?: true
+  /** An infinitive must follow: "called on B to", not "called on B". */
+  readonly bids?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -196,7 +200,7 @@ export const TRIGGERS = {
 
   'agree/agree': { kind: agree, frame: 'pact', asks: true, needs: 'subject',
     verbs: ['agree', 'agree to', 'agree on', 'agree upon', 'agree that', 'reach ~ consensus', 'reach ~ understanding', 'come to ~ agreement', 'reach ~ agreement on/to/not'], nouns: ['prisoner exchange agreement'] },
-  'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, promises: true, needs: 'subject',
+  'agree/promise': { kind: agree, frame: 'toward', speech: true, asks: true, apart: true, promises: true, needs: 'subject',
     verbs: ['promise', 'pledge', 'commit to', 'commit itself to', 'commit themselves to', 'vow to', 'undertake to', 'guarantee', 'assure', 'give ~ assurance/assurances', 'offer ~ assurance', 'pledge to', 'be committed', 'remain committed', 'be willing to', 'be ready to', 'be prepared to', 'express ~ readiness', 'express ~ willingness', 'reiterate/affirm/voice/declare ~ readiness/willingness',
       'announce ~ intent/intention/plan/plans to', 'announce ~ package', 'offer to', 'offer ~ troops/help/assistance', 'accept', 'task ~ to', 'agree in principle'],
     nouns: ['assurance from'] },
@@ -230,7 +234,8 @@ export const TRIGGERS = {
 
   'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'target',
     verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order ~ to', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'seek ~ refuge/asylum/shelter/protection'] },
-  'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'call on', 'call upon', 'appeal to'] },
+  'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'appeal to'] },
+  'request/call-upon': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, bids: true, needs: 'subject', verbs: ['call on', 'call upon'] },
   'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
   'request/must': { kind: request, frame: 'bound', speech: true, asks: true, needs: 'subject', verbs: ['must'] },
   'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
@@ -247,10 +252,10 @@ export const TRIGGERS = {
   'accuse/summon': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', needs: 'object', verbs: ['summon', 'call in', 'haul in', 'carpet'] },
   'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry', 'search ~ residence/home/homes/house/office/offices/apartment/headquarters'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
 
-  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, needs: 'subject',
+  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, apart: true, needs: 'subject',
     verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'not recognise', 'not meet ~ demand/demands', 'not allow', 'not permit', 'not accept', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
     nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
-  'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
+  'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, apart: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
   'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'cancel ~ meeting/talks', 'refuse/reject ~ talks/negotiations/meeting'] },
 
   'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, asks: true, needs: 'subject',
@@ -267,7 +272,7 @@ export const TRIGGERS = {
   'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'protest', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
 
   'sanction/impose': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel ~ visit/visits/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
+    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel/call_off ~ visit/visits/trip/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
     nouns: ['sanction on/against', 'ban on', 'embargo on/against', 'banning of', 'suspension of'] },
   'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
   'sanction/recall': { kind: { type: 'SANCTION', mode: 'withdraw' }, cameo: '161', frame: 'toward', needs: 'subject', verbs: ['recall ~ ambassador/envoy/diplomats/commissioner', 'withdraw ~ ambassador/envoy/diplomats/mission', 'pull out of ~ agreement/treaty/deal/pact/accord', 'withdraw from ~ agreement/treaty/deal/pact/accord/organization', 'leave ~ agreement/treaty/organization', 'withdraw ~ peacekeepers/inspectors'], nouns: ['recall of ~ ambassador'] },
@@ -338,6 +343,14 @@ export const IGNORED = {
     'visit ~ website',
     'meet with ~ approval/criticism/resistance',
     'be met with',
+    'call off',
+    'wound up',
+    'ask whether',
+    'ask if',
+    'ask about',
+    'ask how',
+    'ask why',
+    'ask what',
   ],
   nouns: [
     'cabinet meeting',

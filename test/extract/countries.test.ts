@@ -31,6 +31,19 @@ const TABLES: Record<string, Row[]> = {
     ['Greece met Turkey in Geneva. Turkey’s ambassador was summoned. Police said the ambassador, Asha Example, had left.', { Example: 'TUR' }],
     ['Kuwait rejected charges. Minister of Mines and Metals Asha Example left.', { Example: 'KWT' }],
   ],
+  'an office without a country is of none where two states may be meant': [
+    [
+      'Greece waits. Iranian Prime Minister Asha Example said the talks had failed. Defence Minister Bo Sample said the army would stay.',
+      { Example: 'IRN', Sample: null },
+    ],
+    ['President Bo Sample spoke with Japanese Prime Minister Asha Example.', { Sample: null, Example: 'JPN' }],
+    ['Vice President Bo Sample of Greece met the opposition leader Asha Example, a Turkish official said.', { Sample: 'GRC', Example: 'GRC' }],
+  ],
+  'counterparts are of the states that stand in the same places': [
+    ['Iran said it called his US and Turkish counterparts, Asha Example and Bo Sample.', { Example: 'USA', Sample: 'TUR' }],
+    ['The Iranian minister met his Turkish counterpart Bo Sample.', { Sample: 'TUR' }],
+    ['The Iranian minister had a call with Turkey’s Bo Sample.', { Sample: 'TUR' }],
+  ],
   'who serves an organization is of no country': [
     ['Iran thanked UN Special Envoy for Yemen Asha Example.', { Example: null }],
     ['Greece heard Secretary-General Bo Sample.', { Sample: null }],

@@ -46,6 +46,16 @@ t.test('a sentence ends with its paragraph, and a dateline belongs to none', asy
   t.same(sentences('“We agreed.” He left.'), ['“We agreed.”', 'He left.'])
   t.same(sentences('Moscow, 9 November: He spoke.'), ['He spoke.'])
   t.same(sentences('ANKARA (Agency) - He spoke.'), ['He spoke.'])
+  for (const dateline of [
+    'DOHA/CAIRO, Aug 18 (Agency) -',
+    'TBILISI, Georgia (Agency) -',
+    'Riyadh, February 11, 2025, ABC --',
+    'New Delhi, Jan 28 (Agency)',
+    'TOKYO -',
+    'Warsaw –',
+  ])
+    t.same(sentences(`${dateline} He spoke.`), ['He spoke.'], dateline)
+  t.same(sentences('Asha – Bo left.'), ['Asha – Bo left.'], 'a name that is no city')
   t.same(sentences('He said: they left.'), ['He said: they left.'])
 })
 

@@ -1,4 +1,4 @@
-import { NATIONAL_OFFICES, OFFICE_BODIES, SOLE_OFFICES } from '../../lexicon/offices.ts'
+import { CABINET_OFFICES, NATIONAL_OFFICES, OFFICE_BODIES, SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { firstAfter } from '../document/clauses.ts'
 import type { Document } from '../document.ts'
 import { findReferent } from '../mentions/gazetteer.ts'
@@ -81,8 +81,32 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     if (only !== undefined && others.length === 0 && isFree(only)) return only
     const near = isSubject(document, office) ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near)) return near
-    return lead !== null && isFree(lead) ? lead : null
+    if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead)) return null
+    const beside = isOfCabinet(office) && isSubject(document, office) ? neighbourOf(document, mentions, office) : null
+    return beside === null || beside === lead ? lead : null
   }
+}
+
+/** "the president met the Turkish prime minister": he is hardly of the state of whom he deals with. */
+const meetsOne = ({ tokens }: Document, mentions: readonly Mention[], { index, sentence }: Mention, country: string): boolean =>
+  mentions.slice(index + 1, index + MOST_NEAR).some((other) => {
+    const before = /^(the|his|her)$/.test(tokens[other.first - 1]?.lower ?? '') ? tokens[other.first - 2] : tokens[other.first - 1]
+    return other.sentence === sentence && other.country === country && isOfCabinet(other) && MEETING.test(before?.lower ?? '')
+  })
+const MOST_NEAR = 4
+const MEETING = /^(with|met|meets|meet|meeting|received|hosted|called|phoned|telephoned)$/
+
+const cabinet = new Set(CABINET_OFFICES)
+const isOfCabinet = ({ office }: Mention): boolean => office !== null && cabinet.has(office.kind)
+
+/** The country of the office of government that is the subject last before another one, in the same or the sentence before. */
+function neighbourOf(document: Document, mentions: readonly Mention[], { index, sentence }: Mention): string | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mention = mentions[at]
+    if (!mention || mention.sentence < sentence - 1) return null
+    if (isOfCabinet(mention) && !mention.plural && mention.country !== null && !mention.past && isSubject(document, mention)) return mention.country
+  }
+  return null
 }
 
 /** The countries whose holder of an office, or whose ministry, a text names, by the kind of office. */
@@ -133,13 +157,16 @@ function leadCountry({ tokens, datelines: [dateline], outletCountry }: Document,
   const place = from < 0 ? null : findReferent(tokens, from)
   if (place?.value.kind === 'country' && place.value.country === outletCountry) return outletCountry
   const wordBefore = ({ first }: Mention) => (/^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])
-  const isObject = (mention: Mention) => OBLIQUE.test(wordBefore(mention)?.lower ?? '') || /^(VERB|NOUN)$/.test(wordBefore(mention)?.tag ?? '')
+  const isObject = (mention: Mention) =>
+    !SAYING.test(wordBefore(mention)?.lower ?? '') && (OBLIQUE.test(wordBefore(mention)?.lower ?? '') || /^(VERB|NOUN)$/.test(wordBefore(mention)?.tag ?? ''))
   const named = mentions.slice(0, MOST_LEADING).filter((mention) => mention.country !== null && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
   return (named.find((mention) => !isObject(mention)) ?? named[0])?.country ?? null
 }
+/** Behind these a clause begins. */
+const SAYING = /^(said|says|announced|confirmed|added|that)$/
 const MOST_LEADING = 40
 /** Somebody's counterpart is of another country. */
-const OTHER_SIDE = /\bcounterparts?\b/i
+const OTHER_SIDE = /\b(?:counterpart|colleague)s?\b/i
 const OBLIQUE = /^(in|at|from|to|with|against|for|near|on|by|of|over|about|into)$/
 
 /** The foreign country that a text names most; null where two are named as often, or it is named once only. */

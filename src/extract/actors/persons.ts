@@ -81,7 +81,8 @@ function bestFit(name: string, mention: Mention, { byPart, seen }: Register): Pe
   const best = ranked.reduce((most, { fit }) => Math.max(most, fit), 0)
   const finalists = ranked.filter(({ fit }) => fit === best)
   if (finalists.length <= 1) return finalists[0]?.person ?? null
-  return finalists.map(({ person }) => ({ person, near: nearness(person) })).reduce((a, b) => (b.near > a.near ? b : a)).person
+  const holders = finalists.filter(({ person: { offices } }) => offices.some(({ office: { kind } }) => kind === mention.office?.kind))
+  return (holders.length > 0 ? holders : finalists).map(({ person }) => ({ person, near: nearness(person) })).reduce((a, b) => (b.near > a.near ? b : a)).person
 }
 
 function newPerson(name: string, { byPart, seen }: Register): Person {

@@ -1,6 +1,7 @@
 import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import type { Person } from './persons.ts'
 
 const REACH = 4
@@ -20,13 +21,23 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
       const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
       const local = here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
-      const antecedent = local[0] ?? earlier.map((candidates) => subjectFirst(candidates, tokens)).find((candidate) => candidate !== undefined)
+      const antecedent =
+        speakerBefore(here.filter(fitting), mention, tokens) ??
+        local[0] ??
+        earlier.map((candidates) => subjectFirst(candidates, tokens)).find((candidate) => candidate !== undefined)
       if (antecedent) found.set(mention.index, found.get(antecedent.index) ?? { mention: antecedent, person: settled.get(antecedent.index) ?? null })
     }
     here.push(mention)
     bySentence.set(mention.sentence, here)
   }
   return found
+}
+
+/** "while Example said it had": who says so is whom the pronoun means. */
+function speakerBefore(candidates: readonly Mention[], { first }: Mention, tokens: Document['tokens']): Mention | undefined {
+  const candidate = candidates.at(-1)
+  const verb = tokens[first - 1]?.lower === 'that' ? tokens[first - 2] : tokens[first - 1]
+  return candidate && verb && candidate.last === verb.index && isSpeechVerb(verb) ? candidate : undefined
 }
 
 const isOblique = ({ first }: Mention, tokens: Document['tokens']): boolean => OBLIQUE.test(tokenBefore(tokens, first)?.lower ?? '')

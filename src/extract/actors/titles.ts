@@ -3,6 +3,7 @@ import type { OfficeKind } from '../../records/vocabulary.ts'
 import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { ACCREDITED } from '../mentions/titled.ts'
 import type { Person } from './persons.ts'
 
 /** Settles offices without a name on the person of the article who holds them. */
@@ -67,12 +68,17 @@ const holdersByKind = (persons: readonly Person[]): Holders => {
   return holders
 }
 
+/** Of these a state has many, and a text names those of several states. */
+const shared = new Set<OfficeKind>(ACCREDITED)
+
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
 function holderOf(title: Mention, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
   const fittingOf = (kind: OfficeKind) =>
     (holders.get(kind) ?? []).filter(({ offices, country }) =>
       offices.some(
-        (held) => held.office.kind === kind && (title.country === null || (held.country ?? country) === null || (held.country ?? country) === title.country),
+        (held) =>
+          held.office.kind === kind &&
+          (title.country === null || ((held.country ?? country) === null && !shared.has(kind)) || (held.country ?? country) === title.country),
       ),
     )
   const exact = title.office ? fittingOf(title.office.kind) : []

@@ -2,19 +2,26 @@ import type { Span } from '../readout.ts'
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}`
+const PLACES = String.raw`${WORDS}(?:\s?/\s?${WORDS})?`
 const AGENCY = String.raw`\([^()\n]{2,40}\)`
 const DASH = String.raw`(?:\s?(?:--\s?|[-–—]{1,2}\s)|:\s)`
 
 /** "TEHRAN (IP):", "Moscow, 9 November:", "LONDON, May 3 (Agency) --", "Agency/Agency news:". */
 const DATELINE = new RegExp(
-  String.raw`^(?:${WORDS},? ${AGENCY}|${WORDS}, ${DATE}\.?(?:,? ?(?:${AGENCY}|\p{Lu}[\p{L}]+(?=\s?--)))?|${WORDS}\s?/\s?\p{L}[\p{L} ]{0,30}?|\p{Lu}{3,}(?:[ ,.]{1,2}\p{Lu}[\p{L}.]*){0,3}(?= ?(?:--|—|–)))(?=${DASH})`,
+  String.raw`^(?:${PLACES},? ${AGENCY}|${PLACES}, ${DATE}\.?(?:,? ?(?:${AGENCY}|\p{Lu}[\p{L}]+(?=\s?--)))?|${WORDS}\s?/\s?\p{L}[\p{L} ]{0,30}?|\p{Lu}{3,}(?:[ ,.]{1,2}\p{Lu}[\p{L}.]*){0,3}(?= ?(?:--|—|–)| - ))(?=${DASH})|^${PLACES}, ${DATE},? ${AGENCY}(?=\s\p{Lu})`,
   'u',
 )
 
+/** "Example – Two ministers", where that is the name of a city. */
+const CITY = new RegExp(String.raw`^(${WORDS})(?=\s[–—-]{1,2}\s)`, 'u')
+
 /** Places and agency tags at the head of paragraphs, without the mark that ends them; they name nobody who acts or speaks. */
-export function findDatelines(text: string, paragraphs: readonly Span[]): Span[] {
+export function findDatelines(text: string, paragraphs: readonly Span[], isCity: (name: string) => boolean): Span[] {
   return paragraphs.flatMap(({ start, end }) => {
-    const found = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))
+    const head = text.slice(start, Math.min(end, start + LONGEST))
+    const city = CITY.exec(head)
+    const found = DATELINE.exec(head) ?? (city && isCity(city[0]) ? city : null)
     return found ? [{ start, end: start + found[0].length }] : []
   })
 }
+const LONGEST = 120

@@ -50,7 +50,8 @@ const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
   const beside = page.referenceAt(matrix)
-  if (beside && keepsSubject(page, beside.first, sentence)) return governed(page, beside.first, sentence)
+  if (beside && (keepsSubject(page, beside.first, sentence) || isOwnerBehind(page.tokens, beside.first))) return governed(page, beside.first, sentence)
+  if (beside && isSite(page.tokens, beside)) return governed(page, beside.first, sentence)
   if (beside && !beside.adjective) return coordinated(page, beside, sentence)
   const subject = JOINING.test(page.tokens[matrix]?.lower ?? '')
     ? null
@@ -58,6 +59,13 @@ function controllers(page: Page, matrix: number, start: number, sentence: Senten
   const own = subject ? referencesOf(page, subject) : []
   return own.length > 0 ? own : governed(page, start - 1, sentence)
 }
+
+/** "an aide of the president to be sent": who stands behind "of" is not who is to do it. */
+const isOwnerBehind = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.tag === 'NOUN'
+
+/** "rallied in Example to demand": where it is done. */
+const isSite = (tokens: readonly Token[], { first, kind, naming }: Reference): boolean =>
+  (kind === 'place' || kind === 'country') && naming !== 'demonym' && /^(in|at|near|outside|inside)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** "called the president to congratulate": the doer of some verbs stays the doer of what they do it for. */
 function keepsSubject({ tokens }: Page, object: number, { first }: Sentence): boolean {
@@ -87,13 +95,20 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
   for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
     const token = tokens[at]
     if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
+    if (isClosedRelative(tokens, at, start, sentence.first)) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
-    const found = subject && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
+    const isObjectRelative =
+      subject && /^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')
+    const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
   }
   return []
 }
+
+/** "…, which killed four, and rejected": a clause about something else that a comma closes. */
+const isClosedRelative = (tokens: readonly Token[], verb: number, start: number, first: number): boolean =>
+  /^(who|which)$/.test(tokens[groupStart(tokens, verb, first) - 1]?.lower ?? '') && tokens.slice(verb, start).some(({ text }) => text === ',')
 
 /** A verb, or a noun by its tag that stands between a mention and an infinitive: "Example plans to". */
 const governs = ({ tokens, referenceAt }: Page, { tag, index, lower }: Token) =>
@@ -122,13 +137,15 @@ function referencesOf(page: Page, subject: Subject): Reference[] {
   return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
 }
 
+const HITTING = /^(on|against|in|at|to|with|from)$/
+
 /** The mention that a noun phrase is about: the first that owns nothing further in it. */
 const firstInside = (page: Page, first: number, last: number): Reference | null => {
   let owner: Reference | null = null
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
     if (!reference || reference.kind === 'place') continue
-    if (page.tokens[reference.last]?.lower !== "'s") return reference
+    if (page.tokens[reference.last]?.lower !== "'s") return owner && HITTING.test(page.tokens[at - 1]?.lower ?? '') ? owner : reference
     owner ??= reference
   }
   return owner

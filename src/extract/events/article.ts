@@ -57,9 +57,14 @@ export const readArticle = ({ home }: Document, page: Page, { references, actors
   own: home === null ? null : (actors.find(({ kind, country }) => kind === 'country' && country === home) ?? null),
 })
 
-/** Neither an organization of the lexicon nor somebody who serves one. */
-const belongsNowhere = ({ actor, ownerId }: Reference, bound: ReadonlySet<string>): boolean =>
-  (actor?.kind !== 'organization' || organizationOf(actor.id) === null) && ownerId === null && !(actor !== null && bound.has(actor.id))
+/** Neither several states, nor an organization of the lexicon or somebody who serves one. */
+const belongsNowhere = ({ actor, ownerId, surface }: Reference, bound: ReadonlySet<string>): boolean =>
+  !COUNTRIES.test(surface) &&
+  (actor?.kind !== 'organization' || organizationOf(actor.id) === null) &&
+  ownerId === null &&
+  !(actor !== null && bound.has(actor.id))
+
+const COUNTRIES = /\b(?:countries|nations|states|governments|capitals|world|powers)$/i
 
 /** Everybody who holds an office of an organization. */
 const boundOf = (references: readonly Reference[]): Set<string> =>

@@ -1,11 +1,12 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
 import { countryActor } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import { governed, lightSubjects, mainSubjects, subjectsOf } from './agents.ts'
 import { nameHolders, nameOwners } from './holders.ts'
-import { assignRoles, type Cast, frameOf, isKnown, isSomebody, type Part } from './participants.ts'
+import { assignRoles, type Cast, frameOf, isKnown, isSomebody, isTitleOf, type Part } from './participants.ts'
 import { type Filled, fillSlots, slotAfter } from './slots.ts'
 import { withTarget } from './targets.ts'
 import type { Trigger } from './triggers.ts'
@@ -29,7 +30,7 @@ function inPerson(cast: Cast, speaker: Reference | null): Cast {
 }
 
 const at = (filled: readonly Filled[], wanted: Slot | undefined): Reference[] =>
-  filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference)).map(({ reference }) => reference)
+  filled.filter(({ slot, reference }) => slot === wanted && isSomebody(reference) && !isTitleOf(reference, filled)).map(({ reference }) => reference)
 
 function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { verb, entry, last, from, sentence } = trigger
@@ -37,13 +38,27 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const between = page.tokens[last - 1]?.lower === 'between'
   const all = fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const filled = entry.topical ? all.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : all
-  if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled))
+  const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
+  if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
   const named = at(filled, 'by')
   const doers = named.length > 0 || !entry.local ? named : authorities(filled)
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true))
   const { alike, roles } = frameOf(trigger)
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
   return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
+}
+
+/** "denied that Example had attacked", "denied abducting children": who takes part in what is denied, not in the denial. */
+function isApart({ tokens }: Page, { last }: Trigger, { first, last: end }: Reference): boolean {
+  const after = tokens[end]
+  if (after && (after.tag === 'AUX' || (after.tag === 'VERB' && !/(ing|s)$/.test(after.lower) && tokens[end + 1]?.lower !== 'by')) && !isOblique(tokens, first))
+    return true
+  const opening = tokens[last]
+  return last < first && /^(VERB|NOUN)$/.test(opening?.tag ?? '') && /ing$/.test(opening?.lower ?? '')
+}
+const isOblique = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return (before?.tag === 'DET' ? tokens[first - 2] : before)?.tag === 'ADP'
 }
 
 /** "was arrested in Example": where nobody else is named, the state there does it. */
@@ -57,7 +72,9 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
   const { head, from, last, sentence, entry } = trigger
   const { alike, shares, doer, roles } = frameOf(trigger)
   const opening = slotAfter(page.tokens[from - 1]?.lower ?? '')
-  const filled = fillSlots(page, from, sentence, opening ?? 'other', last).filter(({ reference }) => reference.first > head)
+  const filled = fillSlots(page, from, sentence, opening ?? 'other', last)
+    .filter(({ reference }) => reference.first > head)
+    .map((one) => (one.slot === 'by' && isOfParticiple(page, one.reference) ? { ...one, slot: 'of' as const } : one))
   const owner = ownerOf(page, head, sentence.first)
   const own = [...at(filled, 'by'), ...(owner ? [owner] : [])]
   const late = entry.speech || doer === 'of' ? at(filled, doer) : []
@@ -77,6 +94,12 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
 }
 const MOST = 6
 const FAR = 5
+
+/** "a rejection of remarks made by Example": whose remarks they are, not whose rejection. */
+const isOfParticiple = ({ tokens }: Page, { first }: Reference): boolean => {
+  const by = tokens[first - 1]?.lower === 'by' ? first - 1 : first - 2
+  return tokens[by]?.lower === 'by' && tokens[by - 1]?.tag === 'VERB'
+}
 
 /** "vetoed a United Nations resolution": what is done to a paper is done to whoever wrote it. */
 const ofAuthor = (filled: Filled): Filled => {

@@ -2,6 +2,7 @@ import { parse } from 'chrono-node/en'
 import { BOUNDS, DIRECTIONS, MONTHS, RELATIVE_DAYS, SPANS, WEEKDAYS } from '../../lexicon/times.ts'
 import { edtfRange } from '../../records/date.ts'
 import type { Reason } from '../../records/vocabulary.ts'
+import { isAside } from '../document/clauses.ts'
 import type { EventReading, Span } from '../readout.ts'
 
 /** A date as a text tells it: an EDTF value, or null where it hangs on a day that is not known. */
@@ -45,7 +46,7 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
   }
   for (const match of sentence.matchAll(ABSOLUTES)) {
     const from = Math.max(0, match.index - BEFORE)
-    for (const one of absoluteDates(sentence.slice(from, match.index + match[0].length + AFTER), anchor))
+    for (const one of absoluteDates(sentence.slice(from, match.index + match[0].length + AFTER), anchor, ahead))
       add(from + one.index, one.length, one.value, one.basis)
   }
   for (const match of sentence.matchAll(RELATIVE))
@@ -58,15 +59,17 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Days that chrono reads with certainty; a day without a year is the one nearest to the publication. */
-function absoluteDates(sentence: string, anchor: Date | null): { index: number; length: number; value: string | null; basis: Told['basis'] }[] {
+/** Days that chrono reads with certainty; a day without a year is the one nearest to the publication, or the next one where the event lies ahead. */
+function absoluteDates(sentence: string, anchor: Date | null, ahead: boolean): { index: number; length: number; value: string | null; basis: Told['basis'] }[] {
   return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, index, text }) => {
     if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `)) return []
     const stated = start.isCertain('year')
-    const year = String(start.get('year') ?? 0).padStart(4, '0')
     const month = String(start.get('month') ?? 1).padStart(2, '0')
-    const day = String(start.get('day') ?? 1).padStart(2, '0')
-    const value = `${year}-${month}${start.isCertain('day') ? `-${day}` : ''}`
+    const day = start.isCertain('day') ? `-${String(start.get('day') ?? 1).padStart(2, '0')}` : ''
+    const dated = (year: number) => `${String(year).padStart(4, '0')}-${month}${day}`
+    const nearest = dated(start.get('year') ?? 0)
+    const isPast = !stated && ahead && anchor !== null && nearest < plus(anchor, -RECENT)
+    const value = isPast ? dated((start.get('year') ?? 0) + 1) : nearest
     return [{ index, length: text.length, value: stated || anchor ? value : null, basis: stated ? ('stated' as const) : ('derived' as const) }]
   })
 }
@@ -108,14 +111,25 @@ function monthAlone(anchor: Date | null, [, name = '', year]: RegExpMatchArray, 
   return `${anchor.getUTCFullYear() + shift}-${written}`
 }
 
+/** What is to happen "on May 3" may be told some days late. */
+const RECENT = 7
 const LEADING = 12
 /** A date before the trigger often belongs to another clause. */
 const BEHIND = 20
 
-/** The date of an event: the told one nearest to its trigger at `at` within its evidence, or at the head of the sentence that starts at `from`. */
-export function dateFact(dates: readonly Told[], evidence: Span, { from, at }: { from: number; at: number }, text: string): EventReading['occurred'] {
+/** Where an event is told: its sentence's start, its trigger, the end of its own clause, and the day that no date of it may lie behind; null where it lies ahead. */
+export type Passage = { readonly from: number; readonly at: number; readonly until: number; readonly latest: string | null }
+
+/** The date of an event: the told one nearest to its trigger within its evidence, or at the head of the sentence. */
+export function dateFact(dates: readonly Told[], evidence: Span, passage: Passage, text: string): EventReading['occurred'] {
+  const { from, at, until, latest } = passage
   const own = dates.filter(
-    ({ start, end }) => ((evidence.start <= start && end <= evidence.end) || (start - from < LEADING && start < evidence.start)) && !isBound(text, start),
+    ({ start, end, value }) =>
+      ((evidence.start <= start && end <= evidence.end && start < until) || (start - from < LEADING && start < evidence.start)) &&
+      !isBound(text, start, at) &&
+      !(end < at && /\b(?:that|said)\b/.test(text.slice(end, at))) &&
+      !isAside(text, passage, { start, end }) &&
+      !(latest !== null && value !== null && (edtfRange(value)?.earliest ?? '') > latest),
   )
   const distance = ({ start }: Told) => (start < at ? at - start + BEHIND : start - at)
   const nearest = own.reduce<Told | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
@@ -129,7 +143,13 @@ const unknownDate = (reason: Reason): EventReading['occurred'] => ({ value: null
 
 const bound = new RegExp(`\\b(?:${words(BOUNDS)})(?: the)?\\s*$`, 'i')
 const far = /\b(?:since|after|before|until|following)\b[^,.;]{0,40}$/i
-const isBound = (text: string, start: number) =>
-  bound.test(text.slice(Math.max(0, start - 14), start)) ||
-  far.test(text.slice(Math.max(0, start - 50), start)) ||
-  /^(?:since|of)\b/i.test(text.slice(start, start + 6))
+/** A date behind "after" bounds the event, unless the event itself stands between them: "after talks on Monday". */
+const isBound = (text: string, start: number, at: number) => {
+  const before = far.exec(text.slice(Math.max(0, start - 50), start))
+  const opening = before ? Math.max(0, start - 50) + before.index : start
+  return (
+    bound.test(text.slice(Math.max(0, start - 14), start)) ||
+    (before !== null && !(opening < at && at < start)) ||
+    /^(?:since|of)\b/i.test(text.slice(start, start + 6))
+  )
+}

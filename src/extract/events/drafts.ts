@@ -1,15 +1,17 @@
 import { NO_VISITORS } from '../../lexicon/nouns.ts'
-import type { Rejection, TypeAndMode } from '../../records/vocabulary.ts'
+import type { Rejection, Status, TypeAndMode } from '../../records/vocabulary.ts'
 import { type Factors, factorsOf } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Span } from '../readout.ts'
+import type { EventReading, Span } from '../readout.ts'
 import { castOf } from './casts.ts'
+import { dateFact } from './dates.ts'
 import { intentionOf } from './intentions.ts'
 import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
+import { type Sides, withSides } from './sides.ts'
 import { clauseEnd, complementEnd } from './slots.ts'
 import { readStanding, type Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
@@ -25,25 +27,33 @@ export type Draft = Standing & {
   readonly confidence: number
   /** Lemmas of the evidence that carry meaning. */
   readonly words: ReadonlySet<string>
+  readonly occurred: EventReading['occurred']
   /** Token after the last of the evidence. */
   readonly until: number
 }
 
 const LEAST = 0.6
-const BOTH = /^(the |both |these |those )?(two|both|three|neighbou?ring)\b/i
-const ALL = /^(leaders|presidents|ministers|foreign ministers|parties|sides|countries|nations|governments|officials|diplomats|interlocutors|heads of state)$/
 
-/** Reads one trigger with everything about it, or says why it tells no event. `sides` are those of the consultation last told. */
-export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], dateline: Site | null): Draft | Rejection {
+/** Reads one trigger with everything about it, or says why it tells no event. `sides` are those told before. */
+export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Site | null): Draft | Rejection {
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
-  if (!isComplete(trigger, cast, page.tokens[cast.parts.at(-1)?.reference.last ?? 0])) return 'incomplete'
+  if (
+    !isComplete(
+      trigger,
+      cast,
+      page.tokens[cast.parts.at(-1)?.reference.last ?? 0],
+      page.tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower)),
+    )
+  )
+    return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast.agents)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
   if (entry.pair && standing.status === 'occurred' && cast.parts.length < 2) return 'incomplete'
   const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)
+  const own = entry.asks && opensComplement(page.tokens, last) ? last : Math.max(end, last)
   const first = Math.min(
     trigger.first,
     ...cast.parts
@@ -52,7 +62,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   )
   const site = siteOf(
     page,
-    { first: sentence.first, last: entry.topical ? head : verb ? Math.max(end, last) : firstParticiple(page.tokens, last, end) },
+    { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) },
     head,
     dateline,
     frameOf(trigger).places === true,
@@ -65,8 +75,22 @@ export function draft(scene: Scene, trigger: Trigger, sides: readonly Part[], da
   if (confidence < LEAST) return 'unsure'
   const until = Math.max(evidenceEnd(scene, trigger, end), last)
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
-  return { trigger, kind, parts, site, evidence: spanBetween(page, first, until), factors, confidence, words, until, ...standing }
+  const evidence = spanBetween(page, first, until)
+  const occurred = dateOf(scene, trigger, evidence, standing.status, own)
+  return { trigger, kind, parts, site, evidence, factors, confidence, words, occurred, until, ...standing }
 }
+
+/** The day of an event that its own clause tells, which ends at the token `own`, where what is asked, promised or agreed on begins. */
+function dateOf({ document, page, datesOf, today }: Scene, { sentence, head }: Trigger, evidence: Span, status: Status, own: number): EventReading['occurred'] {
+  const ahead = status === 'scheduled' || status === 'proposed'
+  const until = page.tokens[own]?.start ?? Number.POSITIVE_INFINITY
+  const passage = { from: sentence.start, at: page.tokens[head]?.start ?? 0, until, latest: ahead ? null : today }
+  return dateFact(datesOf(sentence, ahead), evidence, passage, document.text)
+}
+
+/** "agreed to meet", "urged that": what follows is not told of the asking itself. */
+const opensComplement = (tokens: readonly Token[], last: number): boolean =>
+  /^(to|that)$/.test(tokens[last - 1]?.lower ?? '') || (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
 
 /** "the vessels seized by": a participle behind a noun opens a clause about something else. */
 function firstParticiple(tokens: readonly Token[], from: number, last: number): number {
@@ -95,29 +119,13 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   return at
 }
 
-/** "The two sides", "the leaders" and "they" are those who met before. */
-function withSides(cast: Cast, sides: readonly Part[], tokens: readonly Token[]): Cast {
-  const isBoth = ({ actor, country, surface, first, last }: Reference): boolean => {
-    if (actor !== null || country !== null) return false
-    const head = tokens[last - 1]?.lower ?? ''
-    const definite = /^(the|both|two)$/.test(tokens[first]?.lower ?? '') || /^(the|both|two)$/.test(tokens[first - 1]?.lower ?? '')
-    return (
-      BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
-    )
-  }
-  if (sides.length < 2) {
-    const known = cast.parts.filter(({ reference }) => isKnown(reference))
-    return known.length < 2 ? cast : { ...cast, parts: cast.parts.filter(({ reference }) => !isBoth(reference) || cast.agents.includes(reference)) }
-  }
-  const parts = cast.parts.flatMap((part) => (isBoth(part.reference) ? sides.map(({ reference }) => ({ reference, role: part.role })) : [part]))
-  return { ...cast, parts }
-}
-
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, isBidden: boolean): boolean {
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
+  if (entry.bare && !adjacent) return false
+  if (entry.bids && !isBidden) return false
   if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true

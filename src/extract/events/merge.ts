@@ -29,12 +29,24 @@ function restates(first: Telling, second: Telling): boolean {
   if (one.status !== other.status) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
   if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
+  if (!isSameTime(one.occurred, other.occurred) || !agrees(hostsOf(one), hostsOf(other))) return false
   const alike = isAlike(one) && isAlike(other)
   const sameRule = one.trigger.rule === other.trigger.rule
   if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
   return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
 }
+
+/** The states at which a visit is told to be. */
+const hostsOf = ({ parts }: Draft): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.role === 'host' ? (homeOf(part) ?? []) : [])))
+
+/** What is told of two days that have none in common happened twice. */
+const isSameTime = (one: Draft['occurred'], other: Draft['occurred']): boolean =>
+  one.earliest === null ||
+  other.earliest === null ||
+  one.latest === null ||
+  other.latest === null ||
+  (one.earliest <= other.latest && other.earliest <= one.latest)
 
 const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(trigger).alike === true
 const isSpoken = ({ trigger }: Draft) => trigger.entry.speech === true
@@ -51,11 +63,29 @@ const SHARED = 0.6
 function agreesFully(one: Telling, other: Telling): boolean {
   const [short, long] = one.draft.parts.length <= other.draft.parts.length ? [one, other] : [other, one]
   const keys = short.draft.parts.map(keysOf)
-  return keys.some((known) => known.length > 0) && keys.every((known) => known.length === 0 || known.some((key) => long.doing.has(key) || long.done.has(key)))
+  const alike = isAlike(one.draft) && isAlike(other.draft)
+  const isOther = ({ reference: { actor, country } }: Part) =>
+    actor?.kind === 'person' &&
+    !long.draft.parts.some((part) => keyOf(part) === actor.id) &&
+    long.draft.parts.some(
+      ({ reference }) => reference.actor?.kind === 'person' && reference.actor.country !== null && reference.actor.country === (actor.country ?? country),
+    )
+  const isIn = (key: string, role: Part['role']) =>
+    (alike || role !== 'recipient' ? long.doing.has(key) : false) || (alike || role === 'recipient' ? long.done.has(key) : false)
+  return (
+    keys.some((known) => known.length > 0) &&
+    !short.draft.parts.some(isOther) &&
+    short.draft.parts.every((part, place) => keys[place]?.length === 0 || keys[place]?.some((key) => isIn(key, part.role)))
+  )
 }
 
-const fullness = ({ parts, confidence, evidence }: Draft) =>
-  parts.filter((part) => keyOf(part) !== null).length + parts.length / 4 + confidence + (evidence.end - evidence.start) / 10_000
+/** Who is named counts most, then how sure the telling is, where it stands, and how much it says. */
+const fullness = ({ parts, confidence, evidence, trigger }: Draft) =>
+  parts.filter((part) => keyOf(part) !== null).length +
+  parts.length / 4 +
+  confidence -
+  Math.min(4, trigger.sentence.index) / 100 +
+  (evidence.end - evidence.start) / 10_000
 
 /** Joins the passages that tell the same happening; linear in their number, as each is held against the last few happenings of its type. */
 export function merge(drafts: readonly Draft[]): Happening[] {
@@ -67,7 +97,7 @@ export function merge(drafts: readonly Draft[]): Happening[] {
     const same = near
       .slice(0, HELD)
       .concat(near.slice(-HELD))
-      .find(({ told }) => told.some((one) => restates(one, telling)))
+      .find(({ told }) => told.some((one) => restates(one, telling)) && told.every(({ draft }) => isSameTime(draft.occurred, telling.draft.occurred)))
     if (same) {
       if (same.told.length < MOST_TOLD) same.told.push(telling)
     } else {

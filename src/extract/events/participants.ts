@@ -21,14 +21,15 @@ export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 
 /** Gives everybody about a trigger a role by its frame: all sides alike, or the doers and the nearest group of targets. */
 export function assignRoles(trigger: Trigger, agents: readonly Reference[], filled: readonly Filled[]): Cast {
-  const { roles, alike, places } = frameOf(trigger)
+  const { roles, alike, places, reaches } = frameOf(trigger)
   const wanted = filled.filter(
     ({ slot, reference, placed }) =>
       roles[slot] !== undefined &&
       (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
       !isOwn(reference, agents) &&
       !isPhrase(reference, trigger) &&
-      !isTitleOf(reference, filled),
+      !isTitleOf(reference, filled) &&
+      !((reaches === true || trigger.entry.topical === true) && isUnknownThing(reference, slot)),
   )
   const others = alike ? wanted.filter(({ slot }) => trigger.verb === null || slot !== 'of') : nearest(wanted, places === true)
   const own = roles.subject ?? 'actor'
@@ -43,15 +44,20 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
   }
 }
 
+/** "agreed to resume the Example Run": a capitalised name that nothing shows to be somebody's. */
+const isUnknownThing = ({ kind, actor, country, apposition }: Reference, slot: Slot): boolean =>
+  kind === 'name' && actor === null && country === null && apposition === null && slot === 'object'
+
 /** "its troops": the means of the doer, not a target. */
 export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>
-  /^(its|their|his|her|our) (?!.*\bcounterparts?\b)/i.test(surface) &&
+  /^(its|their|his|her|our) (?!.*\b(?:counterpart|colleague)s?\b)/i.test(surface) &&
   ownerId?.startsWith('org/') !== true &&
   agents.some((agent) => country === null || (agent.actor?.country ?? agent.country) === country)
 
-/** "his counterpart Asha Example": a description right before a name is its bearer's. */
-const isTitleOf = ({ kind, last }: Reference, filled: readonly Filled[]): boolean =>
-  (kind === 'description' || kind === 'title') && filled.some(({ reference }) => reference.kind === 'person' && reference.first === last)
+/** "his counterpart Asha Example", "his counterpart, Asha Example": a description right before a name is its bearer's. */
+export const isTitleOf = ({ kind, last, index }: Reference, filled: readonly Filled[]): boolean =>
+  (kind === 'description' || kind === 'title' || kind === 'group') &&
+  filled.some(({ reference }) => (reference.kind === 'person' && reference.first === last) || (reference.apposition === index && reference.index > index))
 
 /** "opened an embassy", "recalled the ambassador": a word of the trigger takes no part, unless all sides meet. */
 const isPhrase = ({ first, last, kind, actor, country }: Reference, trigger: Trigger): boolean =>

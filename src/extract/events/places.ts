@@ -1,4 +1,5 @@
 import type { Reference } from '../actors.ts'
+import { isAside } from '../document/clauses.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import { findReferent } from '../mentions/gazetteer.ts'
@@ -21,11 +22,12 @@ const isSite = (reference: Reference, before: Token | undefined) =>
 
 /** The place nearest to the head within `[first, last)`; "here" stands for the dateline's place. */
 export function siteOf(page: Page, { first, last }: { first: number; last: number }, head: number, dateline: Site | null, to: boolean): Site | null {
+  const passage = { from: page.tokens[first]?.start ?? 0, at: page.tokens[head]?.start ?? 0 }
   const sites: { site: Site; distance: number }[] = []
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
     const before = page.tokens[at - 1]
-    if (reference?.first === at && isSite(reference, before) && (to || before?.lower !== 'to'))
+    if (reference?.first === at && isSite(reference, before) && (to || before?.lower !== 'to') && !isAside(page.text, passage, reference))
       sites.push({
         site: { start: reference.start, end: reference.end, country: reference.country, derived: false },
         distance: Math.abs(at - head) + (at < head ? 6 : 0),

@@ -3,7 +3,6 @@ import { type Factors, factorsOf } from '../account.ts'
 import { contextsOf, countContexts } from '../contexts.ts'
 import type { EventReading } from '../readout.ts'
 import { type Article, toParticipant } from './article.ts'
-import { dateFact } from './dates.ts'
 import { confidenceOf, type Draft } from './drafts.ts'
 import type { Happening } from './merge.ts'
 import { placeFact } from './places.ts'
@@ -19,14 +18,14 @@ export function toReading(scene: Scene, { told }: Happening, isMain: boolean, ar
   const assertedBy = told.some((one) => one.assertedBy === null) ? null : fullest.assertedBy
   const { kind } = told.find((one) => one.kind.mode !== null) ?? fullest
   const passage = countContexts(scene.page, ...tokensOf(scene, fullest))
-  const dates = told.map((one) => dateOf(scene, one))
+  const dates = told.map((one) => one.occurred)
   const sites = told.map(({ site }) => site)
   return {
     contexts: contextsOf(passage, article.topic, trigger.entry.meets === true),
     cameo: cameoOf(trigger, kind, status),
     status,
     salience: isMain ? 'main' : 'background',
-    occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? dates[0] ?? dateOf(scene, fullest),
+    occurred: dates.find(({ value }) => value !== null) ?? dates.find(({ reason }) => reason !== 'not-stated') ?? fullest.occurred,
     place: placeFact(sites.find((site) => site !== null) ?? null, document.text),
     summary: summaryOf(trigger, kind.mode, parts, { status }, assertedBy === null ? null : (statements[assertedBy]?.speaker ?? null)),
     participants: parts
@@ -63,11 +62,6 @@ const tokensOf = ({ document: { tokens } }: Scene, { evidence, trigger: { senten
   let last = first
   while (last < sentence.last && (tokens[last]?.start ?? evidence.end) < evidence.end) last += 1
   return [first, last]
-}
-
-function dateOf({ document, page, datesOf }: Scene, { evidence, trigger, status }: Draft): EventReading['occurred'] {
-  const ahead = status === 'scheduled' || status === 'proposed'
-  return dateFact(datesOf(trigger.sentence, ahead), evidence, { from: trigger.sentence.start, at: page.tokens[trigger.head]?.start ?? 0 }, document.text)
 }
 
 /** Statements that the event's words make or tell: their cue is its trigger, or their content holds it. */

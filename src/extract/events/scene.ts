@@ -17,6 +17,8 @@ export type Scene = {
   readonly statementsOf: (sentence: number) => readonly FoundStatement[]
   /** The innermost statement in whose content an offset lies. */
   readonly statementAt: (offset: number) => FoundStatement | null
+  /** The day that the text is of: of its dateline, or else of its publication; null where neither is known. */
+  readonly today: string | null
   /** Dates told in a sentence, days without a year looked for ahead or behind. */
   readonly datesOf: (sentence: Sentence, ahead: boolean) => readonly Told[]
 }
@@ -31,23 +33,35 @@ export function setScene(document: Document, sentences: readonly Sentence[], act
   const at = firstTokenAt(tokens)
   for (const statement of [...statements].sort((a, b) => size(b) - size(a)))
     for (const { start, end } of statement.content) for (let token = at(start); (tokens[token]?.start ?? end) < end; token += 1) innermost.set(token, statement)
+  const today = dayOf(document)
   return {
     document,
+    today,
     page: layOut(document, actors),
     sentences,
     statements,
     statementsOf: (sentence) => bySentence.get(sentence) ?? [],
     statementAt: (offset) => innermost.get(at(offset)) ?? null,
-    datesOf: datesIn(document),
+    datesOf: datesIn(document, today),
   }
 }
 
+/** A text is written on the day of its dateline, which is that of its publication or a few days before. */
+function dayOf({ text, datelines: [dateline], publishedOn }: Document): string | null {
+  if (!dateline) return publishedOn
+  const told = findDates(text, dateline, publishedOn, false)[0]?.value ?? null
+  if (told === null || !/^\d{4}-\d\d-\d\d$/.test(told)) return publishedOn
+  const late = publishedOn === null ? 0 : (Date.parse(publishedOn) - Date.parse(told)) / 86_400_000
+  return late >= 0 && late <= LATEST ? told : publishedOn
+}
+const LATEST = 7
+
 /** Finds the dates of each sentence once, however many events it tells. */
-function datesIn({ text, publishedOn }: Document): Scene['datesOf'] {
+function datesIn({ text }: Document, today: string | null): Scene['datesOf'] {
   const known = new Map<string, readonly Told[]>()
   return ({ start, end }, ahead) => {
     const key = `${start} ${ahead}`
-    const dates = known.get(key) ?? findDates(text, { start, end }, publishedOn, ahead)
+    const dates = known.get(key) ?? findDates(text, { start, end }, today, ahead)
     known.set(key, dates)
     return dates
   }

@@ -14,7 +14,7 @@ export const homeOf = ({ reference }: Part): string | null => reference.actor?.c
 
 /** "senior leaders", met abroad: they are of the place. */
 const isNobodys = ({ reference }: Part): boolean =>
-  reference.kind === 'group' && reference.actor === null && reference.country === null && reference.ownerId === null
+  reference.kind === 'group' && !/\s\p{Lu}/u.test(reference.surface) && reference.actor === null && reference.country === null && reference.ownerId === null
 
 /** Mode and parts of a meeting by where and how it is held; others keep what their trigger says. */
 export function settle({ entry }: Trigger, parts: readonly Part[], clause: readonly Token[], site: Site | null): { kind: TypeAndMode; parts: readonly Part[] } {

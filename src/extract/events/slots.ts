@@ -93,6 +93,18 @@ const isAbbreviation = ({ tokens, references }: Page, { first, last, index, coun
   last - first === 1 &&
   tokens[first]?.text === tokens[first]?.text.toUpperCase()
 
+/** "Example's armed forces": whose they are stands in what follows. */
+const isPossessor = ({ tokens, references }: Page, { last, index, kind, country }: Reference): boolean => {
+  const owned = references[index + 1]
+  return (
+    kind === 'country' &&
+    tokens[last]?.lower === "'s" &&
+    owned?.first === last + 1 &&
+    (owned.country === country || owned.actor !== null) &&
+    owned.kind !== 'place'
+  )
+}
+
 /** "more than 1,000", "up to 16", "over a dozen": words that measure a number open no place of their own. */
 const measures = (tokens: readonly Token[], at: number): boolean =>
   OPENING.has(pair(tokens, at)) ? isCount(tokens[at + 2]) : (OPENING.has(pair(tokens, at - 1)) || tokens[at]?.lower === 'over') && isCount(tokens[at + 1])
@@ -114,7 +126,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
       at = reference.last - 1
-      if (isAbbreviation(page, reference)) continue
+      if (isAbbreviation(page, reference) || isPossessor(page, reference)) continue
       if (!inside && reference.first < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
       filled.push({ slot, reference, adjacent: nouns === 0 })
       continue

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts'
 import { isRuledOut } from './intentions.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
+import { isAwaited, isCalledOff, isCallingOff, isClaimed, isConditional, isInverted, isMissed, isOfNothing, isStopped, isSupposed } from './unreal.ts'
 
 /** How an event stands, on whose word, and how much of that is guessed (0 nothing). */
 export type Standing = { readonly status: Status; readonly assertedBy: number | null; readonly doubt: number }
@@ -26,7 +27,8 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   const past = isReducedRelative(trigger) ? 0.25 : 0
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
   if (status !== 'occurred') return { status, assertedBy, doubt }
-  if (statement && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
+  const isDenied = page.tokens[trigger.first - 1]?.text !== ','
+  if (statement && isDenied && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
   if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && isOther(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
   return { status, assertedBy, doubt }
@@ -46,9 +48,12 @@ const proposed: Told = { status: 'proposed', doubt: 0.1 }
 function verbStanding(page: Page, trigger: Trigger): Told | null {
   const { verb, sentence, entry, head } = trigger
   const { tokens } = page
-  if (!verb) return null
+  if (!verb || isMissed(tokens, trigger) || (entry.meets && isCallingOff(tokens, verb.start - 1)) || isOfNothing(tokens, verb.start, sentence.first))
+    return null
   if (verb.negated) return isRuledOut(trigger) ? occurred : null
   if (isImagined(tokens, verb.start, sentence.first)) return null
+  if (entry.meets && /^(will|would|'ll|'d)$/.test(verb.modal ?? '') && !verb.perfect && isConditional(tokens, trigger)) return proposed
+  if (entry.meets && isAwaited(tokens, trigger)) return scheduled
   if (verb.modal && /^(will|shall|'ll)$/.test(verb.modal)) return scheduled
   if (verb.modal && /^(would|'d)$/.test(verb.modal)) return verb.perfect ? null : { status: 'scheduled', doubt: 0.15 }
   if (verb.modal && /^(must)$/.test(verb.modal) && tokens[head]?.lower !== 'must') return null
@@ -56,6 +61,7 @@ function verbStanding(page: Page, trigger: Trigger): Told | null {
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
   if (isCoordinated(tokens, verb.start, head)) return coordinatedStanding(page, verb.start, sentence.first, entry.speech === true)
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
+  if (verb.shape !== 'finite' && isStopped(tokens, verb.start)) return null
   return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
 }
 
@@ -98,7 +104,7 @@ function infinitiveStanding(page: Page, matrix: number | null, speech: boolean):
   if (/^(and|or|,)$/.test(tokens[at]?.lower ?? '')) at = joinedTo(tokens, at)
   const word = tokens[at]
   if (is('REFUSING', word) || tokens[at - 1]?.lower === 'not') return null
-  if (is('DOING', word)) return occurred
+  if (is('DOING', word)) return /^(will|shall|would)$/.test(tokens[at - 1]?.lower ?? '') ? scheduled : occurred
   if (is('SCHEDULING', word)) return scheduled
   if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : 0.2 }
   if (object && !is('PROPOSING', word) && page.referenceAt(matrix) && word?.tag !== 'VERB') return { ...scheduled, doubt: 0.1 }
@@ -130,7 +136,10 @@ const isCredited = (tokens: readonly Token[], at: number): boolean => tokens.sli
 
 const LOOK_BACK = 12
 
-function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | null {
+function nounStanding(page: Page, trigger: Trigger): Told | null {
+  const { tokens } = page
+  const { head, sentence, entry } = trigger
+  if (entry.meets && isCalledOff(tokens, trigger)) return null
   let told: Told | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]
@@ -139,7 +148,9 @@ function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | nul
     if (is('WEIGHED', token)) return null
     if (is('WISHED', token) && (head - at < 8 || /^(for|by|of)$/.test(tokens[at + 1]?.lower ?? ''))) told = { ...proposed, doubt: -0.1 }
     if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return scheduled
-    if (token.tag === 'VERB' && !/ing$/.test(token.lower)) break
+    if (token.tag !== 'VERB' || /ing$/.test(token.lower)) continue
+    if (entry.meets && told?.status === 'occurred') told = purposeStanding(page, at)
+    break
   }
   for (let at = head + 1; at < sentence.last && at - head <= 10; at += 1) {
     const token = tokens[at]
@@ -150,16 +161,28 @@ function nounStanding({ tokens }: Page, { head, sentence }: Trigger): Told | nul
   return told
 }
 
+/** "will fly to Example for talks", "is due to arrive for talks": a meeting for which somebody is to travel lies ahead as well. */
+function purposeStanding(page: Page, verb: number): Told {
+  const before = page.tokens[verb - 1]?.lower ?? ''
+  if (/^(will|shall)$/.test(before)) return scheduled
+  const told = before === 'to' ? infinitiveStanding(page, verb - 2, false) : occurred
+  return told?.status === 'scheduled' ? told : occurred
+}
+
 /** True inside a clause that "if" or its like opens. */
 function isImagined(tokens: readonly Token[], start: number, first: number): boolean {
   for (let at = start - 1; at >= first && start - at < 15; at -= 1) {
     if (is('IMAGINING', tokens[at]) && (tokens[at]?.lower !== 'should' || at === first)) return true
+    if (isInverted(tokens, at, first)) return true
     if (/^[,;:“”"]$/.test(tokens[at]?.text ?? '')) return false
   }
   return false
 }
 
-const isAlleged = ({ tokens }: Page, { first, head }: Trigger) => tokens.slice(Math.max(0, first - 2), head + 1).some((token) => is('ALLEGING', token))
+const isAlleged = ({ tokens }: Page, trigger: Trigger) =>
+  tokens.slice(Math.max(0, trigger.first - 2), trigger.head + 1).some((token) => is('ALLEGING', token)) ||
+  isSupposed(tokens, trigger) ||
+  (trigger.entry.hostile === true && isClaimed(tokens, trigger.first, trigger.sentence.first))
 
 /** True where a word of time or a relative pronoun opens the clause before the trigger. */
 function isBackground({ tokens }: Page, { first, sentence }: Trigger): boolean {

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts'
+import { isPassiveToo, readVerbGroup, type VerbGroup } from './verb-groups.ts'
 
 /** Words that tell an event, with how they stand in their clause; tokens `[first, last)`. */
 export type Trigger = {
@@ -27,6 +27,7 @@ export type Trigger = {
 export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
   const { tokens } = page
   const used = new Set<number>()
+  const fronted = frontedEnd(tokens, sentence)
   const triggers: Trigger[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at]
@@ -35,7 +36,8 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
     if (!found || found.matched.some((one) => used.has(one))) continue
     const { entry } = found.phrase
-    const trigger = entry && toTrigger(tokens, at, found, entry, sentence, verbal !== null)
+    const clause = verbal && at < fronted ? { ...sentence, last: Math.max(fronted, found.last) } : sentence
+    const trigger = entry && toTrigger(tokens, at, found, entry, clause, verbal !== null)
     if (!trigger && entry) continue
     for (const one of found.matched) used.add(one)
     if (trigger) triggers.push(trigger)
@@ -52,11 +54,33 @@ function toTrigger(
   isVerb: boolean,
 ): Trigger | null {
   const { rule, forms, negated } = phrase
-  const verb = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
+  const read = isVerb ? readVerbGroup(tokens, at, forms, sentence.first) : null
+  const verb = read && forms.includes('participle') && isPassiveToo(tokens, read, sentence.first) ? { ...read, passive: true } : read
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
   return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, inverted, verb: group }
+}
+
+const OPENING = /^(after|when|while|as|since|although|though|because|before|once|if|unless)$/
+const MOST_BEFORE = 4
+
+/** "Two days after Example left, …": the token where a clause at the head of a sentence ends; its start where there is none. */
+function frontedEnd(tokens: readonly Token[], { first, last }: Sentence): number {
+  let opening = first
+  while (opening < first + MOST_BEFORE && !OPENING.test(tokens[opening]?.lower ?? '')) opening += 1
+  if (opening === first + MOST_BEFORE || tokens.slice(first, opening).some(({ tag }) => /^(VERB|AUX|PROPN|PUNCT)$/.test(tag))) return first
+  let verbs = 0
+  let comma = 0
+  for (let at = opening + 1; at < last; at += 1) {
+    const token = tokens[at]
+    if (token?.text === ',') comma = verbs > 0 ? at : 0
+    if (/^(VERB|AUX)$/.test(token?.tag ?? '') && !/ing$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'to') {
+      if (comma > 0 && !/^(who|which|whose|and|or)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+      verbs += 1
+    }
+  }
+  return first
 }
 
 function runEnd(head: number, matched: readonly number[]): number {
@@ -82,9 +106,11 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
 }
 
-/** "its alleged role", "the temporarily occupied areas": a participle that only describes the noun behind it. */
+/** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
   if (!tokens[at]?.lower.endsWith('ed') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  const verb = tokens[at - 1]
+  if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to')) return true
   let before = at - 1
   while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
   return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))

@@ -39,7 +39,7 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   const isSplit = forms.includes('base') && /ly$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to' && start - 2 >= first
   if (isSplit) start -= 1
   const before = tokens[start - 1]
-  const isInfinitive = forms.includes('base') && before?.lower === 'to' && start - 1 >= first
+  const isInfinitive = (forms.includes('base') || tokens[start]?.lower === 'be') && before?.lower === 'to' && start - 1 >= first
   const be = seen.some((word) => /^(be|am|is|are|was|were|been|being|'re|'s)$/.test(word))
   const modal = seen.find((word) => MODAL.test(word)) ?? null
   const passive = forms.includes('participle') && (seen.length > 0 ? be : isReduced(tokens, head))
@@ -58,10 +58,25 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   }
 }
 
+/** "was arrested in March and sentenced to": a participle without an object goes on from the passive before it. */
+export function isPassiveToo(tokens: readonly Token[], { start, shape, passive }: VerbGroup, first: number): boolean {
+  const after = tokens[start + 1]
+  if (passive || shape !== 'finite' || !/^(and|or)$/.test(tokens[start - 1]?.lower ?? '') || !/ed$/.test(tokens[start]?.lower ?? '')) return false
+  if (!after || !(/^(ADP|PUNCT|SCONJ)$/.test(after.tag) || /^(last|this|to|on|later|again)$/.test(after.lower))) return false
+  for (let at = start - 2; at > first; at -= 1) {
+    if (tokens[at]?.tag !== 'VERB') continue
+    return /^(was|were|been|being|be|is|are)$/.test(tokens[at - 1]?.lower ?? '') && /(ed|en)$/.test(tokens[at]?.lower ?? '')
+  }
+  return false
+}
+
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
-/** "vessels seized recently by Iran". */
+const CHARGED = /^(accused|convicted|suspected|charged)$/
+
+/** "vessels seized recently by Iran", "officials accused of". */
 const isReduced = (tokens: readonly Token[], head: number) =>
+  (CHARGED.test(tokens[head]?.lower ?? '') && /^(of|with)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head - 1]?.tag === 'NOUN') ||
   [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN' && tokens[head + step + 1]?.tag !== 'NUM')
 
 const matrixOf = (tokens: readonly Token[], at: number, first: number): number | null => {

@@ -1,8 +1,8 @@
-import { AMBIGUOUS_NAMES, COUNTRIES } from '../../lexicon/countries.ts'
+import { AMBIGUOUS_NAMES, COUNTRIES, REGIONS } from '../../lexicon/countries.ts'
 import { ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import type { Actor } from '../../records/actor.ts'
 import type { Sector } from '../../records/vocabulary.ts'
-import { indexPhrases } from '../document/phrase-index.ts'
+import { indexPhrases, type PhraseIndex } from '../document/phrase-index.ts'
 
 /** How a name stands for its referent. */
 export type NamingKind = 'name' | 'former' | 'demonym' | 'capital' | 'metonym' | 'city' | 'loaded'
@@ -72,7 +72,12 @@ function* organizationNamings(): Generator<Naming> {
 }
 
 /** Finds the countries and organizations that the lexicon knows; the longest name wins, organizations before countries. */
-export const findReferent = indexPhrases<Referent>([...organizationNamings(), ...countryNamings()])
+export const findReferent: PhraseIndex<Referent> = (tokens, at) => {
+  const found = findNaming(tokens, at)
+  return found && findRegion(tokens, at - 1) === null ? found : null
+}
+const findNaming = indexPhrases<Referent>([...organizationNamings(), ...countryNamings()])
+const findRegion = indexPhrases(REGIONS.map((phrase) => ({ phrase, cased: true, value: phrase })))
 
 const organizations = new Map(
   ORGANIZATIONS.map(({ id, name, country, sector, kind }): [string, Actor] => [

@@ -30,6 +30,7 @@ function homeBeside(before: Mention | undefined, mention: Mention, after: Mentio
   if (after && after.apposition === mention.index && after.country !== null) return after.country
   if (before && mention.apposition === before.index && before.kind === 'description') return before.country
   if (before && isNamed(mention) && before.kind === 'title' && /^(for [\p{L} ]+ )?[([]$/u.test(between(tokens, before, mention))) return before.country
+  if (before && isNamed(mention) && before.kind === 'country' && before.last + 1 === mention.first && tokens[before.last]?.lower === "'s") return before.country
   if (before && (isKin(before, mention, tokens) || isIncluded(before, mention, tokens))) return before.country
   if (before && (isRow(before, mention, tokens) || isWithin(before, mention, tokens))) return before.country
   return after && isLocal(mention, tokens) && livesIn(tokens, mention, after) ? after.country : null
@@ -66,12 +67,15 @@ const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { fi
         .join(' ')
 const MOST_BETWEEN = 4
 
+const REGIONAL = /\b(?:European|Western|Arab|African|Asian|Gulf|Nordic|Baltic|Balkan|Latin|Muslim|Islamic|UN|EU|NATO)\b/
+
 /** "the Turkish president, Foreign Minister Asha Example": an office in a row with another of the same state. */
 const isRow = (before: Mention, mention: Mention, tokens: readonly Token[]): boolean =>
   before.office !== null &&
   mention.office !== null &&
   mention.ownerId === null &&
   before.office.kind !== mention.office.kind &&
+  !(mention.plural && REGIONAL.test(mention.surface)) &&
   !before.plural &&
   /^(,|and|, and|as well as)( the| his| her)?$/.test(between(tokens, before, mention))
 

@@ -33,7 +33,8 @@ const goesOnRun = (token: Token): boolean => token.capital && isLetterToken(toke
 export function runLength(tokens: readonly Token[], at: number, { first, last }: Sentence): number {
   const opening = tokens[at]
   const joinedParticle = opening && particles.has(opening.lower) && isJoined(tokens[at + 1], tokens[at + 2]) && tokens[at + 2]?.capital
-  if (!opening || !(joinedParticle || opensRun(opening, at === first))) return 0
+  const isSurname = opening?.capital && firstSurnames.has(opening.lower) && opening.tag === 'NOUN' && tokens[at + 1]?.tag === 'PROPN' && tokens[at + 1]?.capital
+  if (!opening || !(joinedParticle || isSurname || opensRun(opening, at === first))) return 0
   let end = at + 1
   while (end < Math.min(last, at + LONGEST)) {
     const next = tokens[end]

@@ -95,7 +95,7 @@ check({
     ['Greek students staged mass demonstrations against Turkey.', 'PROTEST', 'actor Greek students GRC', 'recipient Turkey TUR'],
   ],
   'names nobody twice: letters in brackets, both sides': [
-    ['Greece called on the member states of the African Union (AU).', 'REQUEST', 'actor Greece GRC', 'recipient member states of the African Union null'],
+    ['Greece urged the member states of the African Union (AU) to leave.', 'REQUEST', 'actor Greece GRC', 'recipient member states of the African Union null'],
     [
       'Turkish President Asha Example met Greek President Bo Sample on relations between the two countries.',
       'CONSULT',

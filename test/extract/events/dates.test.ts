@@ -75,3 +75,37 @@ t.test('says why a day is not known', async (t) => {
   t.match(occurred('Today, Iran met Turkey.'), { value: '2024-05-29', basis: 'derived' })
   t.match(occurred('Iran met Turkey after the attack of 7 October 2023.'), { value: null, reason: 'not-stated' }, 'a bound is not the day')
 })
+
+const dated = (text: string, publishedOn: string | null = PUBLISHED) =>
+  readEvents(text, publishedOn).map(({ type, occurred }) => `${type} ${occurred.value ?? occurred.reason}`)
+
+t.test('a day belongs to the clause that tells it', async (t) => {
+  t.same(dated('Asha Example, who met the Greek president on Monday, praised Turkey.'), ['SUPPORT not-stated', 'CONSULT 2024-05-27'])
+  t.match(dated('Iran met Turkey in Ankara after talks with Greece in Athens on Monday.'), ['CONSULT not-stated', 'CONSULT 2024-05-27'])
+  t.same(dated('Two days after Turkey expelled a Greek diplomat, Greece closed its consulate in Izmir on Monday.'), [
+    'SANCTION 2024-05-27',
+    'SANCTION not-stated',
+  ])
+})
+
+t.test('what is agreed on, asked or promised keeps its day to itself', async (t) => {
+  t.same(dated('Iran and Turkey agreed to resume flights on 3 July.'), ['AGREE not-stated'])
+  t.same(dated('Iran and Turkey on Monday agreed to resume flights early next year.'), ['AGREE 2024-05-27'])
+})
+
+t.test('nothing that has happened is of a day to come, and nothing to come is of a day long past', async (t) => {
+  t.same(dated('Iran met Turkey for the start of next year.'), ['CONSULT not-stated'])
+  t.same(dated('Turkey will meet Iran on March 3.'), ['CONSULT 2025-03-03'])
+  t.match(dated('East Timor is to be admitted as a member in October.'), ['CONCEDE 2024-10'])
+})
+
+t.test('days are counted from the dateline, where it tells one', async (t) => {
+  t.same(dated('ANKARA, 27 May: Iran met Turkey today.'), ['CONSULT 2024-05-27'])
+  t.same(dated('ANKARA, 27 May 2024: Iran met Turkey on Sunday.', null), ['CONSULT 2024-05-26'])
+  t.same(dated('ANKARA, 27 May: Iran met Turkey on Sunday.', null), ['CONSULT relative-without-anchor'])
+  t.same(dated('ANKARA, 27 March: Iran met Turkey today.'), ['CONSULT 2024-05-29'], 'a dateline of another day says nothing')
+})
+
+t.test('the day of saying so is not the day of the deed', async (t) => {
+  t.same(dated('Turkey announced on Monday that it had expelled a Greek diplomat.'), ['SANCTION not-stated'])
+})

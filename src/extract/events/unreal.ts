@@ -1,0 +1,93 @@
+import { CALLING_OFF, CALLING_OFF_PAIRS, CLAIMS, MISSED, SCHEDULING, STOPPING, SUPPOSED } from '../../lexicon/status-cues.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Trigger } from './triggers.ts'
+
+const callingOff = new Set(CALLING_OFF)
+const pairs = new Set(CALLING_OFF_PAIRS)
+const missed = new Set(MISSED)
+const supposed = new Set(SUPPOSED)
+const stopping = new Set(STOPPING)
+const claims = new Set(CLAIMS)
+const planned = new Set(SCHEDULING)
+
+const REACH = 8
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+/** "cancelled", "ruled out": a verb that says so of the noun behind it. */
+export const isCallingOff = (tokens: readonly Token[], at: number): boolean =>
+  callingOff.has(wordAt(tokens, at)) || pairs.has(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
+
+/** "cancelled a visit to", "ruled out talks with", "the meeting was called off": a meeting that is told of as not taking place. */
+export function isCalledOff(tokens: readonly Token[], { head, sentence }: Trigger): boolean {
+  for (let at = head - 1; at >= sentence.first && head - at <= REACH; at -= 1) {
+    if (isCallingOff(tokens, at)) return true
+    if (/^(VERB|AUX|SCONJ)$/.test(tokens[at]?.tag ?? '') || /^[,;:.]$/.test(wordAt(tokens, at))) break
+  }
+  let passive = false
+  for (let at = head + 1; at < sentence.last && at - head <= 2 * REACH; at += 1) {
+    if (passive && isCallingOff(tokens, at)) return true
+    if (tokens[at]?.tag === 'AUX') passive = /^(was|were|been|be|is|are)$/.test(wordAt(tokens, at))
+    else if (tokens[at]?.tag === 'VERB' || /^[,;:.]$/.test(wordAt(tokens, at))) return false
+  }
+  return false
+}
+
+/** "was to have met", "had been due to visit": it was planned once, and that is told because it did not come about. */
+export function isMissed(tokens: readonly Token[], { verb }: Trigger): boolean {
+  if (!verb) return false
+  if (verb.perfect === 'has' && wordAt(tokens, verb.start - 1) === 'to') return missed.has(wordAt(tokens, verb.start - 2))
+  if (verb.shape !== 'infinitive' || verb.matrix === null || !planned.has(wordAt(tokens, verb.matrix))) return false
+  const before = wordAt(tokens, verb.matrix - 1)
+  return before === 'had' || (before === 'been' && wordAt(tokens, verb.matrix - 2) === 'had')
+}
+
+/** "is believed to have killed": it stands on what others think. */
+export const isSupposed = (tokens: readonly Token[], { verb }: Trigger): boolean =>
+  verb?.perfect === 'has' && wordAt(tokens, verb.start - 1) === 'to' && supposed.has(wordAt(tokens, verb.start - 2))
+
+/** "no weapons were delivered", "no country has attacked": nothing does, or is done. */
+export function isOfNothing(tokens: readonly Token[], start: number, first: number): boolean {
+  for (let at = start - 1; at >= first && start - at <= REACH; at -= 1) {
+    if (/^(no|none|nobody|nothing|neither)$/.test(wordAt(tokens, at))) return at === first || tokens[at - 1]?.tag !== 'VERB'
+    if (!/^(NOUN|ADJ|ADP|PROPN|NUM|PART)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
+/** "should stop threatening", "refrain from attacking". */
+export const isStopped = (tokens: readonly Token[], start: number): boolean =>
+  stopping.has(wordAt(tokens, start - 1)) || (wordAt(tokens, start - 1) === 'from' && stopping.has(wordAt(tokens, start - 2)))
+
+/** "Had Example joined, …": a condition without "if". */
+export const isInverted = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(had|were)$/.test(wordAt(tokens, at)) &&
+  (at === first || /^[“"]$/.test(wordAt(tokens, at - 1))) &&
+  !/^(VERB|ADV|ADP|PUNCT)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
+
+/** "claims that its forces attacked": told as a claim. */
+export function isClaimed(tokens: readonly Token[], start: number, first: number): boolean {
+  for (let at = start - 1; at > first && start - at <= REACH; at -= 1) {
+    if (wordAt(tokens, at) === 'that') return claims.has(wordAt(tokens, at - 1))
+    if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
+/** "would meet only if": it hangs on a condition that its own clause names. */
+export function isConditional(tokens: readonly Token[], { last, sentence }: Trigger): boolean {
+  for (let at = last; at < sentence.last; at += 1) {
+    if (/^[,;:.]$/.test(wordAt(tokens, at))) return false
+    if (/^(if|unless|provided)$/.test(wordAt(tokens, at))) return true
+  }
+  return false
+}
+
+/** "when they meet on Friday": the present tense behind such a word tells what is to come. */
+export function isAwaited(tokens: readonly Token[], { head, verb, sentence }: Trigger): boolean {
+  const word = tokens[head]
+  if (verb?.shape !== 'finite' || verb.start !== head || !word || !(word.lower === word.lemma || /s$/.test(word.lower))) return false
+  for (let at = head - 1; at >= sentence.first && head - at <= REACH; at -= 1) {
+    if (/^(when|before|until|once|after)$/.test(wordAt(tokens, at))) return true
+    if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}

@@ -1,0 +1,144 @@
+import t from 'tap'
+import { readEvents, toHappened } from '../happened.ts'
+
+const asha = 'Iranian Foreign Minister Asha Example'
+
+/** Each event of a text as "TYPE: role name, role name". */
+const parties = (text: string) => readEvents(text).map((event) => `${event.type}: ${toHappened(text, event).who.join(', ')}`)
+
+const check = (behaviour: string, rows: Record<string, string[]>) =>
+  t.test(behaviour, async (t) => {
+    for (const [text, expected] of Object.entries(rows)) t.same(parties(text), expected, text)
+  })
+
+check('a counterpart and the name behind it are one person', {
+  [`${asha} met his Chinese counterpart, Bo Sample, in Tokyo.`]: ['CONSULT: actor Asha Example, actor Bo Sample'],
+  [`${asha} met Turkish colleague Bo Sample.`]: ['CONSULT: actor Asha Example, actor Bo Sample'],
+})
+
+check('who acts in what is denied, rejected or promised takes no part in saying so', {
+  'Asha Example denied reports that Turkey had delivered jets to Iran.': ['REJECT: actor Asha Example'],
+  'Turkish President Bo Sample promised that the United States would not forget.': ['AGREE: actor Bo Sample'],
+  [`${asha} rejected Greece's allegation that Turkey was behind the killing.`]: ['REJECT: actor Asha Example, recipient Greece'],
+  [`${asha} promised Turkey to help.`]: ['AGREE: actor Asha Example, recipient Turkey'],
+})
+
+check('whose remarks are rejected rejects nothing', {
+  'Jordan affirmed its rejection of statements made by the Turkish Prime Minister.': ['REJECT: actor Jordan, recipient [Turkish Prime Minister]'],
+})
+
+check('a clause about something else gives no doer to the verb behind it', {
+  'Iran and Turkey condemned Greece’s drone attack on Cyprus, which killed four people, and rejected talks.': [
+    'ACCUSE: actor Iran, actor Turkey, recipient Greece',
+    'REJECT: actor Iran, actor Turkey',
+    'ASSAULT: actor Greece, recipient Cyprus',
+    'ASSAULT: actor Greece, recipient [four people]',
+  ],
+})
+
+check('a place where people gather is not who demands', {
+  'Protesters rallied in Athens to demand a deal.': ['PROTEST: actor [Protesters]', 'REQUEST: actor [Protesters]'],
+})
+
+check('an owner takes no part beside what it owns', {
+  'The United States sanctioned companies that supply Sudan’s armed forces.': [
+    'SANCTION: actor United States, recipient [companies], recipient Sudan’s armed forces',
+  ],
+})
+
+check('calling on somebody is no request, unless it is said for what', {
+  [`${asha} called on the Greek foreign minister in Athens.`]: [],
+  [`${asha} called on Greece to leave.`]: ['REQUEST: actor Asha Example, recipient Greece'],
+})
+
+check('nothing is done where no such thing was done', {
+  'No further information was provided about the meeting.': [],
+  'No weapons were delivered to Greece.': [],
+})
+
+check('a part of the world is no country, and a thing that is agreed on no party', {
+  'Venezuela expelled the staff of seven Latin American countries.': ['SANCTION: actor Venezuela, recipient [seven Latin American countries]'],
+  'India and China agreed to resume the Example Sample Run from this summer.': ['AGREE: actor India, actor China'],
+})
+
+t.test('of two who share a surname, the one who holds the office is meant', async (t) => {
+  const text = 'President Lee Example named Lee Sample, a diplomat, as minister. President Lee met Greek Prime Minister Asha Placeholder on Monday.'
+  t.match(parties(text), ['CONSULT: actor Lee Example, actor Asha Placeholder'])
+  t.match(parties('Park Ji-sample, the party’s leader, dismissed the criticism.'), ['REJECT: actor Park Ji-sample'])
+})
+
+t.test('what was told of two days, or of other doers, happened twice', async (t) => {
+  const told = (text: string) => readEvents(text).length
+  t.equal(told('Turkey held talks with Greece in Athens on Monday. Turkey held talks with Greece in Athens last month.'), 2)
+  t.equal(told('Turkey held talks with Greece in Athens on Monday. The talks with Greece in Athens were the first.'), 1)
+  t.equal(told('Hamas-led gunmen killed 1,200 people in 2023. The offensive has killed more than 60,000 Palestinians.'), 2)
+})
+
+t.test('several states are of no single one', async (t) => {
+  const [event] = readEvents('Venezuela expelled the staff of seven Latin American countries.')
+  t.match(event?.participants, [{ country: 'VEN' }, { country: null }])
+})
+
+check('the two countries are those that were just named together', {
+  'Turkish Foreign Minister Bo Sample met Greek Foreign Minister Asha Example. Japan and China were close to an accord. In 2008, the two countries agreed to develop gas fields.':
+    ['CONSULT: actor Bo Sample, actor Asha Example', 'AGREE: actor Japan, actor China'],
+  'Turkish Foreign Minister Bo Sample met Greek Foreign Minister Asha Example. The two sides agreed to build a road.': [
+    'CONSULT: actor Bo Sample, actor Asha Example',
+    'AGREE: actor Bo Sample, actor Asha Example',
+  ],
+})
+
+check('counterparts of several states are as many persons', {
+  'Iranian President Asha Example held phone talks with his US and Japanese counterparts, Bo Sample and Ola Specimen.': [
+    'CONSULT: actor Asha Example, actor Bo Sample, actor Ola Specimen',
+  ],
+  'Iranian President Asha Example held phone talks with his US and Japanese counterparts.': [
+    'CONSULT: actor Asha Example, actor United States, actor [Japanese counterparts]',
+  ],
+})
+
+check('what is done to somebody goes on being done to him', {
+  'Bo Sample was arrested in Tehran in March 2023 and sentenced last month to 16 years.': [
+    'COERCE: actor Iran, recipient Bo Sample',
+    'SANCTION: recipient Bo Sample',
+  ],
+})
+
+check('a question is asked of states, not by somebody called Will', { 'Will China and Turkey hold talks this month?': [] })
+
+check('who has just said it is whom "it" means', {
+  'Iran accused Turkey of a raid on Monday, while Turkey said it had struck a Greek depot.': ['ACCUSE: actor Iran, recipient Turkey', 'ASSAULT: actor Turkey'],
+})
+
+check('a participle that only describes somebody tells no deed of those about it', {
+  'Greece urged Turkey to release ousted Prime Minister Asha Example.': ['REQUEST: actor Greece, recipient Turkey'],
+})
+
+check('an object that a clause describes gives no doer either', {
+  'Iran and Iraq reviewed the dam, which Turkey opened in May, and rejected new measures.': [
+    'CONSULT: actor Iran, actor Iraq',
+    'REJECT: actor Iran, actor Iraq',
+  ],
+})
+
+check('three states are not the two who met', {
+  'Iran met Turkey in Geneva. The three countries threatened new sanctions.': ['CONSULT: actor Iran, actor Turkey', 'THREATEN: actor [three countries]'],
+})
+
+t.test('talks that are wound up hurt nobody, and what goes on is still to come', async (t) => {
+  t.match(
+    readEvents('Iran and Turkey wound up talks in Geneva on Tuesday.').map(({ type }) => type),
+    ['CONSULT'],
+  )
+  t.match(readEvents('Turkey will continue to receive Greek ministers.'), [{ type: 'CONSULT', status: 'scheduled' }])
+})
+
+t.test('two persons of a state do not meet somebody in one event', async (t) => {
+  const text =
+    'Turkish President Bo Sample received Chinese Premier Asha Example in Ankara. Turkish Foreign Minister Ola Specimen held talks with Example. Specimen visited China in June.'
+  t.same(parties(text), [
+    'CONSULT: host Bo Sample, actor Asha Example',
+    'CONSULT: host Ola Specimen, actor Asha Example',
+    'CONSULT: actor Ola Specimen, host China',
+  ])
+})

@@ -1,0 +1,42 @@
+import t from 'tap'
+import { readEvents, toHappened } from '../happened.ts'
+
+const asha = 'Iranian Foreign Minister Asha Example'
+const bo = 'Turkish Foreign Minister Bo Sample'
+
+const eventsOf = (text: string) => readEvents(text).map((event) => toHappened(text, event).what)
+
+t.test('tells of no meeting that was called off, put off, missed or ruled out', async (t) => {
+  for (const text of [
+    'The talks between Iran and Turkey were called off on Monday.',
+    'Iran postponed talks with Turkey.',
+    `${asha} was to have met ${bo} on Friday.`,
+    `${bo} had been due to visit Greece this week, but the trip was postponed.`,
+    `${bo} skipped a summit in Geneva.`,
+  ])
+    t.same(eventsOf(text), [], text)
+  t.same(eventsOf('Turkey ruled out direct negotiations with Greece.'), ['REJECT occurred'])
+})
+
+t.test('who cancels a visit does not telephone', async (t) => {
+  t.same(eventsOf(`${asha} called off a visit to Greece.`), ['SANCTION occurred'])
+  t.same(eventsOf('The Kremlin called the accusations Russophobic.'), [])
+  t.same(eventsOf(`${asha} called ${bo} on Monday.`), ['CONSULT phone occurred'])
+})
+
+t.test('takes no condition for a fact', async (t) => {
+  t.same(eventsOf('Had Turkey attacked Greece in 2008, Bo Sample said, the war would have spread.'), [])
+  t.match(eventsOf(`${bo} said she would meet ${asha} only if Greece agreed.`), ['CONSULT proposed'])
+  t.same(eventsOf(`Asked whether the Turkish president would visit Iran, ${asha} said no trip was planned.`), [])
+})
+
+t.test('a deed that is to stop, or that is only claimed or believed, is not told as done', async (t) => {
+  t.same(eventsOf('Turkey should stop threatening Greece with tariffs.'), [])
+  t.match(eventsOf('Greek claims that Iranian forces opened fire near the border are false.'), ['ASSAULT firearms alleged'])
+  t.match(eventsOf('Iranian forces are believed to have killed three Greek sailors.'), ['ASSAULT alleged'])
+})
+
+t.test('a meeting for which somebody is to travel, or that is awaited, lies ahead', async (t) => {
+  t.match(eventsOf(`${asha} will fly to Ankara on Thursday for talks with ${bo}.`), ['CONSULT visit scheduled'])
+  t.notMatch(eventsOf('Iran and Turkey are expected to agree on a pact when their presidents meet in Geneva on Friday.').join(), /CONSULT.* occurred/)
+})
