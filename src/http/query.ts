@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import { PAGE_LIMIT } from '../records/page.ts'
@@ -80,14 +81,26 @@ export function parameterNames(schema: z.ZodType): { own: string[]; filters: str
   return { own: Object.keys(own), filters: isObject(filter) ? Object.keys(filter.shape) : [] }
 }
 
-/** Compiles a query's schema into a reader that finds all mistakes at once; what no parameters mean is read but once. */
+/** Queries that are remembered as they were read, and the length of the longest. */
+const [MOST_REMEMBERED, LONGEST_REMEMBERED] = [1000, 500]
+
+/**
+ * Compiles a query's schema into a reader that finds all mistakes at once. Good queries are remembered, since a dashboard sends the same ones
+ * after each change of the data: what is read is shared and not to be changed.
+ */
 export function queryReader<Schema extends z.ZodType>(schema: Schema) {
   const known = parameterNames(schema)
-  const nothing = schema.safeParse({})
+  const remembered = new LRUCache<string, { value: z.output<Schema> }>({ max: MOST_REMEMBERED })
   return (given: unknown): { value: z.output<Schema> } | { error: Problem } => {
-    if (nothing.success && Object.keys(Object(given)).length === 0) return { value: nothing.data }
+    const key = JSON.stringify(given)
+    const found = remembered.get(key)
+    if (found) return found
     const { success, data, error } = schema.safeParse(given, { reportInput: true })
-    if (success) return { value: data }
+    if (success) {
+      const read = { value: data }
+      if (key.length <= LONGEST_REMEMBERED) remembered.set(key, read)
+      return read
+    }
     return { error: new Problem('invalid-request', 'The query string is not valid', { errors: queryMistakes(error.issues, known) }) }
   }
 }

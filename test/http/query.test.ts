@@ -1,4 +1,6 @@
 import t from 'tap'
+import { z } from 'zod'
+import { queryReader } from '../../src/http/query.ts'
 import { checkedApp } from './checked-app.ts'
 
 t.test('every mistake of a query is named at once, with what would be right', async (t) => {
@@ -90,4 +92,26 @@ t.test('each list knows its own parameters only', async (t) => {
   t.match((await app.inject('/v1/vocabulary?lang=en')).json(), {
     errors: [{ parameter: 'lang', detail: 'unknown parameter; this address takes none', allowed: [] }],
   })
+})
+
+t.test('a good query is read once, a bad one every time', (t) => {
+  let asked = 0
+  const read = queryReader(
+    z.strictObject({
+      word: z.string().refine((word) => {
+        asked += 1
+        return word.length < 1000 && word !== 'bad'
+      }),
+    }),
+  )
+  const tell = (word: string) => {
+    asked = 0
+    const results = [read({ word }), read({ word })]
+    return { asked, isGood: results.map((result) => 'value' in result) }
+  }
+  t.same(tell('good'), { asked: 1, isGood: [true, true] })
+  t.same(tell('bad'), { asked: 2, isGood: [false, false] })
+  t.same(tell('x'.repeat(600)), { asked: 2, isGood: [true, true] }, 'one that would take much memory is not remembered')
+  t.same(read({ word: 'other' }), { value: { word: 'other' } }, 'and others are others')
+  t.end()
 })
