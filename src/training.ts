@@ -2,6 +2,7 @@ import { layTagger, toBytes } from './extract/tagger/model.ts'
 import { readCorpus } from './training/corpus.ts'
 import { type Example, toExamples } from './training/examples.ts'
 import type { GoldArticle } from './training/gold.ts'
+import { SEEDS } from './training/learning.ts'
 import { trainRanker } from './training/rank.ts'
 import { type RankingExample, toRankingExamples } from './training/ranking-examples.ts'
 import { SETTINGS, train } from './training/train.ts'
@@ -22,7 +23,7 @@ async function crossRead(
   for (let part = 0; part < PARTS; part += 1) {
     await tell(`reading part ${part + 1} of ${PARTS} as it is read unseen`)
     const others = examples.filter((_, at) => at % PARTS !== part).flat()
-    const tagger = layTagger(train(others, () => {}))
+    const tagger = layTagger(train(others, 1, () => {}))
     found.push(...articles.filter((_, at) => at % PARTS === part).flatMap((article) => toRankingExamples(article, tagger)))
   }
   return found
@@ -35,7 +36,7 @@ export async function learnStatements(folder: string, tell: (line: string) => un
   const examples = articles.map(toExamples)
   const sequences = examples.flat()
   await tell(`learning from ${sequences.length} paragraphs`)
-  const tagger = train(sequences, (epoch) => void tell(`pass ${epoch} of ${SETTINGS.epochs}`))
+  const tagger = train(sequences, SEEDS.length, (pass) => void tell(`pass ${pass} of ${SETTINGS.epochs * SEEDS.length}`))
   const cues = await crossRead(articles, examples, tell)
   await tell(`learning from ${cues.length} cues`)
   return { weights: toBytes({ tagger, ranker: trainRanker(cues) }), files, articles: articles.length }

@@ -1,10 +1,10 @@
 import type { Ranker } from '../extract/tagger/model.ts'
 import { sharesOf } from '../extract/tagger/scores.ts'
-import { addUp, step, toEightBits, type Weights, weightsOf } from './learning.ts'
+import { addUp, SEEDS, step, toEightBits, total, type Weights, weightsOf } from './learning.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 import type { RankingExample } from './ranking-examples.ts'
 
-/** As for the tagger: AdaGrad, a share of the features left out, the weights of the last epochs averaged. */
+/** As for the tagger: AdaGrad, a share of the features left out, the weights of the last epochs and of some runs averaged. */
 export const RANKING = {
   bits: 17,
   epochs: 10,
@@ -12,7 +12,6 @@ export const RANKING = {
   rate: 0.05,
   dropout: 0.5,
   start: 0.1,
-  seed: 1,
 } as const
 
 /** Gradients smaller than this change nothing. */
@@ -30,9 +29,9 @@ function learn({ features, goals }: RankingExample, weights: Weights, random: Ra
   })
 }
 
-/** Learns which of its candidates a cue reports; the same examples give the same weights, bit for bit. */
-export function trainRanker(examples: readonly RankingExample[]): Ranker {
-  const { bits, epochs, averagedFrom, dropout, seed, start } = RANKING
+/** Learns in one run, the examples shuffled and thinned out by a seed. */
+function run(examples: readonly RankingExample[], seed: number): Float64Array {
+  const { bits, epochs, averagedFrom, start } = RANKING
   const random = seeded(seed)
   const weights = weightsOf(2 ** bits, start)
   const order = [...examples]
@@ -41,6 +40,13 @@ export function trainRanker(examples: readonly RankingExample[]): Ranker {
     for (const example of order) learn(example, weights, random)
     if (epoch >= averagedFrom) addUp(weights)
   }
-  const averaged = epochs - averagedFrom + 1
-  return { bits, ...toEightBits(weights.sums.map((sum) => (sum / averaged) * (1 - dropout))) }
+  return weights.sums
+}
+
+/** Learns which of its candidates a cue reports; the same examples give the same weights, bit for bit. */
+export function trainRanker(examples: readonly RankingExample[]): Ranker {
+  const { bits, epochs, averagedFrom, dropout } = RANKING
+  const sums = total(SEEDS.map((seed) => run(examples, seed)))
+  const averaged = (epochs - averagedFrom + 1) * SEEDS.length
+  return { bits, ...toEightBits(sums.map((sum) => (sum / averaged) * (1 - dropout))) }
 }

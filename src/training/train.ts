@@ -2,11 +2,11 @@ import { FEATURES } from '../extract/tagger/features.ts'
 import { believe, laySteps, WIDTH } from '../extract/tagger/lattice.ts'
 import type { Tagger } from '../extract/tagger/model.ts'
 import type { Example } from './examples.ts'
-import { addUp, step, toEightBits, type Weights, weightsOf } from './learning.ts'
+import { addUp, SEEDS, step, toEightBits, total, type Weights, weightsOf } from './learning.ts'
 import { type Random, seeded, shuffle } from './random.ts'
 
 /** AdaGrad (Duchi et al. 2011) with a share of the features of each token left out (dropout, Srivastava et al. 2014), and the weights of the last epochs averaged. */
-export const SETTINGS = { bits: 17, epochs: 6, averagedFrom: 4, rate: 0.05, dropout: 0.5, start: 0.1, seed: 1 } as const
+export const SETTINGS = { bits: 17, epochs: 6, averagedFrom: 4, rate: 0.05, dropout: 0.5, start: 0.1 } as const
 
 /** Gradients smaller than this change nothing. */
 const NEGLIGIBLE = 0.001
@@ -52,9 +52,9 @@ function learn(example: Example, emitting: Weights, moving: Weights, random: Ran
   })
 }
 
-/** Learns a tagger from examples; the same examples give the same model, bit for bit. `onEpoch` hears of every pass. */
-export function train(examples: readonly Example[], onEpoch: (epoch: number) => void): Tagger {
-  const { bits, epochs, averagedFrom, dropout, seed, start } = SETTINGS
+/** Learns in one run from examples, shuffled and thinned out by a seed. */
+function run(examples: readonly Example[], seed: number, onEpoch: (epoch: number) => void) {
+  const { bits, epochs, averagedFrom, start } = SETTINGS
   const random = seeded(seed)
   const emitting = weightsOf(2 ** bits * WIDTH, start)
   const moving = weightsOf(WIDTH * WIDTH, start)
@@ -65,7 +65,15 @@ export function train(examples: readonly Example[], onEpoch: (epoch: number) => 
     if (epoch >= averagedFrom) [emitting, moving].forEach(addUp)
     onEpoch(epoch)
   }
-  const averaged = epochs - averagedFrom + 1
-  const kept = emitting.sums.map((sum) => (sum / averaged) * (1 - dropout))
-  return { bits, ...toEightBits(kept), transitions: moving.sums.map((sum) => sum / averaged) }
+  return { emissions: emitting.sums, transitions: moving.sums }
+}
+
+/** Learns a tagger from examples in some runs, whose weights are averaged; the same examples give the same model, bit for bit. `onEpoch` hears of every pass. */
+export function train(examples: readonly Example[], runs: number, onEpoch: (pass: number) => void): Tagger {
+  const { bits, epochs, averagedFrom, dropout } = SETTINGS
+  const found = SEEDS.slice(0, runs).map((seed, before) => run(examples, seed, (epoch) => onEpoch(before * epochs + epoch)))
+  const averaged = (epochs - averagedFrom + 1) * found.length
+  const emissions = total(found.map((one) => one.emissions))
+  const transitions = total(found.map((one) => one.transitions))
+  return { bits, ...toEightBits(emissions.map((sum) => (sum / averaged) * (1 - dropout))), transitions: transitions.map((sum) => sum / averaged) }
 }

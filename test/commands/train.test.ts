@@ -13,7 +13,7 @@ t.test('learns weights from a folder and tells how far it is', async (t) => {
   const { exit, out, err } = await runCommand(['train', join(folder, 'corpus'), '--output', output])
   t.equal(exit, 0)
   t.match(out, /weights\.bin: \d+ bytes, learned from 1 articles of sample-train\.jsonl\n$/)
-  t.match(err, /pass 6 of 6/)
+  t.match(err, /pass 18 of 18/)
   t.ok(toModel(readFileSync(output)))
 })
 

@@ -12,7 +12,7 @@ const article = annotate(
   '[s:Minister Example] [q:said] [c:the plan was ready].\n\n[s:He] [q:added] that [c:it was late]. “It is,” she said.\n\nThe road was closed on Monday.',
 )
 const repeated = Array.from({ length: 30 }, () => toExamples(article)).flat()
-const tagger = layTagger(train(repeated, () => {}))
+const tagger = layTagger(train(repeated, 1, () => {}))
 
 t.test('every cue of an annotated article is a question of which the likest candidate is the right answer', async (t) => {
   const examples = toRankingExamples(article, tagger)
