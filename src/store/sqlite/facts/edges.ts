@@ -34,16 +34,17 @@ export function addOccurrence(all: Occurrences, { source, target, way, status }:
 /** The ends of all occurrences, by source and then in order; `starts` tells where those of a source begin. */
 export type Sorted = { starts: Int32Array; ends: Int32Array }
 
-const DIGIT_BITS = 11
+/** A source has some hundreds of ends, so that tables of larger digits would take longer than the ends themselves. */
+const DIGIT_BITS = 8
 const DIGITS = 1 << DIGIT_BITS
 /** Fewer ends than these are sorted by comparing them. */
 const FEW = 256
 
-/** Sorts numbers of up to some bits by their digits, the lowest first; `room` is as long and is overwritten. */
-function sortByDigits(values: Int32Array, room: Int32Array, bits: number) {
+/** Sorts numbers of up to some bits by their digits, the lowest first; `room` is as long and is overwritten, as is `places`, which has one for each digit and one more. */
+function sortByDigits(values: Int32Array, { room, places, bits }: { room: Int32Array; places: Int32Array; bits: number }) {
   let [from, to] = [values, room]
   for (let shift = 0; shift < bits; shift += DIGIT_BITS) {
-    const places = new Int32Array(DIGITS + 1)
+    places.fill(0)
     for (let at = 0; at < from.length; at += 1) {
       const next = (((from[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1
       places[next] = (places[next] ?? 0) + 1
@@ -81,10 +82,11 @@ export function sortOccurrences({ sources, ends, used }: Occurrences): Sorted {
   }
   const bits = 32 - Math.clz32(most)
   const room = new Int32Array(used)
+  const places = new Int32Array(DIGITS + 1)
   for (let source = 0; source <= last; source += 1) {
     const part = sorted.subarray(starts[source], starts[source + 1])
     if (part.length < FEW) part.sort()
-    else sortByDigits(part, room.subarray(0, part.length), bits)
+    else sortByDigits(part, { room: room.subarray(0, part.length), places, bits })
   }
   return { starts, ends: sorted }
 }
