@@ -49,7 +49,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
   )
     return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
-  const standing = readStanding(scene, trigger, cast.agents)
+  const standing = readStanding(scene, trigger, cast)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
   if (entry.pair && standing.status === 'occurred' && cast.parts.length < 2) return 'incomplete'
   const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)

@@ -1,10 +1,11 @@
 import { ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
 import type { Status } from '../../records/vocabulary.ts'
-import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import { isRuledOut } from './intentions.ts'
+import type { Cast } from './participants.ts'
 import type { Scene } from './scene.ts'
+import { isOfOthers, isOfStrangers } from './third-parties.ts'
 import type { Trigger } from './triggers.ts'
 import { isAwaited, isCalledOff, isCallingOff, isClaimed, isConditional, isInverted, isMissed, isOfNothing, isStopped, isSupposed } from './unreal.ts'
 
@@ -16,7 +17,7 @@ const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([nam
 const is = (name: keyof typeof CUES, token: Token | undefined): boolean => token !== undefined && cues.get(name)?.has(token.lower) === true
 
 /** Reads the standing of a trigger's event; null where the text does not tell it as an event at all. */
-export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Reference[]): Standing | null {
+export function readStanding(scene: Scene, trigger: Trigger, cast: Cast): Standing | null {
   const { page, document } = scene
   const told = trigger.verb ? verbStanding(page, trigger) : nounStanding(page, trigger)
   if (!told) return null
@@ -30,14 +31,11 @@ export function readStanding(scene: Scene, trigger: Trigger, agents: readonly Re
   const isDenied = page.tokens[trigger.first - 1]?.text !== ','
   if (statement && isDenied && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
-  if (isAlleged(page, trigger) || (statement && trigger.entry.hostile && isOther(agents, statement.speaker))) return { status: 'alleged', assertedBy, doubt }
-  return { status, assertedBy, doubt }
-}
-
-/** The speaker tells of a deed that is not of his own side. */
-const isOther = (agents: readonly Reference[], speaker: Reference | null) => {
-  const home = speaker?.actor?.country ?? speaker?.country ?? null
-  return agents.length === 0 || (home !== null && !agents.some(({ actor, country }) => (actor?.country ?? country) === home))
+  const speaker = statement?.speaker ?? null
+  const isTold =
+    statement !== null &&
+    (trigger.entry.hostile ? isOfOthers(cast.agents, speaker) : trigger.verb?.shape === 'finite' && isOfStrangers(page, trigger, cast, speaker))
+  return { status: isTold || isAlleged(page, trigger) ? 'alleged' : status, assertedBy, doubt }
 }
 
 type Told = { status: Status; doubt: number }
