@@ -44,6 +44,8 @@ const TARGETS = {
 export const FRAMES = {
   /** "A and B met", "A met with B", "talks between A and B". */
   mutual: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' }, alike: true, shares: true },
+  /** "A received a call from B". */
+  call: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor', from: 'actor' }, alike: true, shares: true },
   /** "A and B agreed", "A agreed to send troops to B". */
   pact: {
     roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'recipient', for: 'recipient' },
@@ -150,7 +152,7 @@ const coerce: TypeAndMode = { type: 'COERCE', mode: null }
 /** Every trigger by the name of its rule. Where two phrases fit, the longer one counts. */
 // biome-ignore format: phrases in paragraphs
 export const TRIGGERS = {
-  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object',
+  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'call', meets: true, needs: 'object',
     verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
       'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },

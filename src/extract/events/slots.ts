@@ -1,6 +1,6 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import type { Reference } from '../actors.ts'
-import { isWeekday } from '../document/times.ts'
+import { isTime, isWeekday } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -137,7 +137,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     const named = SLOTS.get(token.lower)
     if (named) slot = named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
-    if (token.tag === 'NOUN' && !reference) nouns += 1
+    if (token.tag === 'NOUN' && !isTime(token)) nouns += 1
     if (named && named !== 'of') nouns = 0
     if (slot === 'on' && isWeekday(token)) {
       slot = opening

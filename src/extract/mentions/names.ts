@@ -40,7 +40,7 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
     const next = tokens[end]
     if (next === undefined) break
     if (isJoined(next, tokens[end + 1])) end += 2
-    else if (next.spaced && goesOnRun(next)) end += 1
+    else if (next.spaced && (goesOnRun(next) || (next.text === 'May' && /^(AUX|VERB)$/.test(tokens[end + 1]?.tag ?? '')))) end += 1
     else if (next.spaced && particles.has(next.lower)) {
       let after = end + 1
       while (after < last && particles.has(tokens[after]?.lower ?? '')) after += 1
