@@ -44,6 +44,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
       trigger,
       cast,
       page.tokens[cast.parts.at(-1)?.reference.last ?? 0],
+      page.tokens[last],
       page.tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower)),
     )
   )
@@ -119,14 +120,18 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   return at
 }
 
+/** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
+const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
+
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, isBidden: boolean): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, next: Token | undefined, isBidden: boolean): boolean {
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && !adjacent) return false
+  if (entry.bare && verb?.passive && next && isComplement(next)) return false
   if (entry.bids && !isBidden) return false
-  if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
+  if (entry.bare && after && isComplement(after)) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true
   if (!verb)

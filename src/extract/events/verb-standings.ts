@@ -52,6 +52,7 @@ export function infinitiveStanding(page: Page, matrix: number | null, speech: bo
   const { tokens } = page
   if (matrix === null) return scheduled
   if (is('REFUSING', tokens[matrix + 1])) return null
+  if (tokens[matrix]?.text === ',' && page.referenceAt(matrix - 1)) return null
   const object = page.referenceAt(matrix)
   let at = object ? object.first - 1 : matrix
   while (

@@ -34,7 +34,7 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
   const opening = tokens[at]
   const joinedParticle = opening && particles.has(opening.lower) && isJoined(tokens[at + 1], tokens[at + 2]) && tokens[at + 2]?.capital
   const isSurname = opening?.capital && firstSurnames.has(opening.lower) && opening.tag === 'NOUN' && tokens[at + 1]?.tag === 'PROPN' && tokens[at + 1]?.capital
-  if (!opening || !(joinedParticle || isSurname || opensRun(opening, at === first))) return 0
+  if (!opening || at >= last || !(joinedParticle || isSurname || opensRun(opening, at === first))) return 0
   let end = at + 1
   while (end < Math.min(last, at + LONGEST)) {
     const next = tokens[end]
