@@ -153,7 +153,7 @@ const coerce: TypeAndMode = { type: 'COERCE', mode: null }
 // biome-ignore format: phrases in paragraphs
 export const TRIGGERS = {
   'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'call', meets: true, needs: 'object',
-    verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
+    verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls ~ with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
       'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
   'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },

@@ -61,13 +61,10 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
       .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
       .map(({ reference }) => reference.first),
   )
-  const site = siteOf(
-    page,
-    { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) },
-    head,
-    dateline,
-    frameOf(trigger).places === true,
-  )
+  const site = siteOf(page, { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) }, head, dateline, {
+    places: frameOf(trigger).places === true,
+    meets: entry.meets === true,
+  })
   const settled = settle(trigger, cast.parts, page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)), site)
   const kind = intentionOf(trigger, settled.kind, standing.status === 'scheduled' && standing.assertedBy !== null && cast.agents.length > 0)
   const { parts } = settled

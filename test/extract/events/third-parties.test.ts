@@ -30,3 +30,17 @@ t.test('whoever says that others bear responsibility accuses them', async (t) =>
     { what: 'ACCUSE disapprove occurred', who: ['actor Asha Example', 'recipient Israel'] },
   ])
 })
+
+t.test('what talks are about tells neither where they are nor who calls whom', async (t) => {
+  const [talks] = readEvents('Qatari Prime Minister Bo Sample hosted Asha Example for talks on a ceasefire in Gaza.')
+  t.equal(talks?.place.value, null)
+  t.match(eventsOf('Kuwaiti Prime Minister Bo Sample received a telephone call today from French President Asha Example.'), [
+    { what: 'CONSULT phone occurred', who: ['actor Bo Sample', 'actor Asha Example'] },
+  ])
+})
+
+t.test('ministers of several states each act for theirs, commas or not', async (t) => {
+  t.match(eventsOf('We, the foreign ministers of Estonia, Latvia and Lithuania, condemn the violence in Tbilisi.'), [
+    { who: ['actor [foreign ministers of Estonia]', 'actor Latvia', 'actor Lithuania', 'recipient Georgia'] },
+  ])
+})
