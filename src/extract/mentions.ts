@@ -36,7 +36,7 @@ export function findMentions({ text, tokens }: Document, sentences: readonly Sen
       at = Math.max(at + 1, drafts.at(-1)?.last ?? 0)
     }
   }
-  return settleHomes(pairCounterparts(linkAppositions(mentions, tokens), tokens), tokens)
+  return settleHomes(pairCounterparts(linkAppositions(mentions, tokens, sentences), tokens), tokens)
 }
 
 /** A headline in capitals, or with every word capitalised: capitals say nothing in it. */
@@ -163,13 +163,14 @@ const kin = new Set(KIN)
 const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
-function linkAppositions(mentions: Mention[], tokens: readonly Token[]): Mention[] {
+function linkAppositions(mentions: Mention[], tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
   return mentions.map((mention, index) => {
     const before = mentions[index - 1]
     if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || !/^[,–—]$/.test(tokens[before.last]?.text ?? '')) return mention
     const named = before.kind === 'person' || before.kind === 'name'
     const after = tokens[mention.last]
     const ends =
+      mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
       isSpeechVerb(after) !== /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
       /^[–—]$/.test(tokens[before.last]?.text ?? '')

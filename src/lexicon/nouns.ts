@@ -256,3 +256,10 @@ export const CAPITALISED_ADJECTIVES: readonly string[] = [
 
 /** What follows "the state of" where that is no state. */
 export const STATES_OF: readonly string[] = ['emergency', 'siege', 'war', 'affairs', 'alert', 'mind', 'shock', 'panic', 'crisis', 'health']
+
+/** Nouns for those who tell of what others did: what they say of a deed is a claim. */
+// biome-ignore format: a list, not a column
+export const BYSTANDERS: readonly string[] = [
+  'witness', 'witnesses', 'eyewitness', 'eyewitnesses', 'resident', 'residents', 'villagers', 'locals', 'survivor', 'survivors', 'relatives', 'families', 'medics',
+  'activist', 'activists', 'monitors', 'observers', 'analyst', 'analysts', 'reports',
+]

@@ -56,6 +56,7 @@ export const TELLINGS = {
   'mobilize/test': ['tested weapons', 'test weapons', 'toward'],
   'protest/gathering': ['demonstrated', 'demonstrate', 'against'],
   'accuse/condemn': ['criticized the conduct', 'criticize the conduct', 'of'],
+  'accuse/answerable': ['criticized the conduct', 'criticize the conduct', 'of'],
   'accuse/accuse': ['made accusations', 'make accusations', 'against'],
   'accuse/summon': ['summoned', 'summon', ''],
   'accuse/investigate': ['opened an inquiry', 'open an inquiry', 'into the conduct of'],

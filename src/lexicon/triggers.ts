@@ -44,6 +44,8 @@ const TARGETS = {
 export const FRAMES = {
   /** "A and B met", "A met with B", "talks between A and B". */
   mutual: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor' }, alike: true, shares: true },
+  /** "A received a call from B". */
+  call: { roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'actor', from: 'actor' }, alike: true, shares: true },
   /** "A and B agreed", "A agreed to send troops to B". */
   pact: {
     roles: { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', to: 'recipient', for: 'recipient' },
@@ -150,8 +152,8 @@ const coerce: TypeAndMode = { type: 'COERCE', mode: null }
 /** Every trigger by the name of its rule. Where two phrases fit, the longer one counts. */
 // biome-ignore format: phrases in paragraphs
 export const TRIGGERS = {
-  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object',
-    verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
+  'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'call', meets: true, needs: 'object',
+    verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls ~ with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
       'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
   'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
@@ -243,8 +245,9 @@ export const TRIGGERS = {
   'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'protest to', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
   'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'bear responsibility', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims', 'call for ~ sanctions', 'demand ~ sanctions'],
+    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims', 'call for ~ sanctions', 'demand ~ sanctions'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
+  'accuse/answerable': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'bound', speech: true, needs: 'subject', verbs: ['bear ~ responsibility'] },
   'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'target',
     verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
     nouns: ['accusation against', 'allegation against', 'charge against', 'claim by', 'lawsuit against'] },

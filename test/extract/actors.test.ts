@@ -93,3 +93,29 @@ t.test('an office says its kind, whether it is acting, and for which country', a
     { title: 'deputy Turkish foreign minister', kind: 'deputy-minister', acting: false, country: 'TUR' },
   ])
 })
+
+t.test('lines that sign a joint statement give each name its own office and state', async (t) => {
+  const text =
+    'We, the foreign ministers of Estonia, Latvia and Lithuania, condemn the violence against peaceful protesters in Tbilisi. We call on the authorities to release all detainees.\n\n' +
+    'Asha Example, Minister of Foreign Affairs of Estonia\nBo Sample, Deputy Prime Minister of Latvia\nGail Mockup, Minister for Foreign Affairs of the Republic of Lithuania'
+  t.same(
+    readActors(text).persons.map(({ name, country }) => [name, country]),
+    [
+      ['Asha Example', 'EST'],
+      ['Bo Sample', 'LVA'],
+      ['Gail Mockup', 'LTU'],
+    ],
+  )
+})
+
+t.test('an office without a country is not of the state that deals with its holder', async (t) => {
+  const countryOf = (text: string) => readActors(text).persons.find(({ name }) => name === 'Bo Sample')?.country
+  t.equal(countryOf('Egyptian President Asha Example received a call from Prime Minister Bo Sample on the situation in Khartoum.'), null)
+  t.equal(countryOf('Egypt hosted the talks. Prime Minister Bo Sample thanked Egypt for its help.'), null)
+})
+
+t.test('the state that ends a headline is not that of the name below it', async (t) => {
+  const text = 'PM receives a telephone call from the President of France\n\nPrime Minister Bo Sample received a telephone call today from Asha Example.'
+  const { persons } = readActors(text, { outlet: 'Office of the Prime Minister', country: 'IND' })
+  t.equal(persons.find(({ name }) => name === 'Bo Sample')?.country, 'IND')
+})

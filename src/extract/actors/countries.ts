@@ -22,7 +22,7 @@ export function settleCountries(
     const before = mentions[index - 1]
     if (!mention) continue
     person.country ??= mention.country
-    if (before && before.last === mention.first && before.kind !== 'person') person.country ??= before.country
+    if (before && before.last === mention.first && before.sentence === mention.sentence && before.kind !== 'person') person.country ??= before.country
     const known = first.get(person)
     if (ofMention.has(index) && (!known || mention.index < known.index)) first.set(person, mention)
   }
@@ -81,7 +81,7 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     if (only !== undefined && others.length === 0 && isFree(only)) return only
     const near = isSubject(document, office) ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near)) return near
-    if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead)) return null
+    if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
     const beside = isOfCabinet(office) && isSubject(document, office) ? neighbourOf(document, mentions, office) : null
     return beside === null || beside === lead ? lead : null
   }
@@ -93,6 +93,21 @@ const meetsOne = ({ tokens }: Document, mentions: readonly Mention[], { index, s
     const before = /^(the|his|her)$/.test(tokens[other.first - 1]?.lower ?? '') ? tokens[other.first - 2] : tokens[other.first - 1]
     return other.sentence === sentence && other.country === country && isOfCabinet(other) && MEETING.test(before?.lower ?? '')
   })
+
+/** "the Egyptian president met the prime minister", "the prime minister thanked Egypt": with whom a state deals is hardly its own. */
+const isMet = (document: Document, mentions: readonly Mention[], { offices }: Person, country: string): boolean =>
+  offices.some(({ mention: index }) => {
+    const office = mentions[index]
+    if (!office) return false
+    const { tokens } = document
+    const link = /^(the|his|her|,)$/.test(tokens[office.first - 1]?.lower ?? '') ? tokens[office.first - 2] : tokens[office.first - 1]
+    const host = mentions.slice(Math.max(0, index - MOST_NEAR), index).find((other) => other.sentence === office.sentence && isOfCabinet(other))
+    if (host?.country === country && isSubject(document, host) && (link?.lower === 'from' || MEETING.test(link?.lower ?? ''))) return true
+    const target = mentions[index + 1]
+    const verb = tokens[office.last]
+    return TOWARD.test(verb?.lower ?? '') && target?.kind === 'country' && !target.adjective && target.country === country && target.first - office.last <= 2
+  })
+const TOWARD = /^(thanked|thanks|praised|praises|visited|visits|accused|accuses|congratulated|urged|urges|commended)$/
 const MOST_NEAR = 4
 const MEETING = /^(with|met|meets|meet|meeting|received|hosted|called|phoned|telephoned)$/
 
@@ -137,12 +152,16 @@ function countryBefore(
   for (let at = index - 1; at >= 0; at -= 1) {
     const mention = mentions[at]
     if (!mention || mention.sentence !== sentence || first - mention.last > farthest) return null
-    if (mention.country === null || mention.kind === 'person' || mention.office !== null) continue
+    if (mention.country === null || mention.kind === 'person' || mention.office !== null || isOfAnother(mentions[at + 1], mention)) continue
     const quotation = quotations[firstAfter(quotations, mention.start)]
     return quotation && quotation.end <= start ? null : mention.country
   }
   return null
 }
+
+/** "Portugal's Asha Example": the state of the person who is named right behind it. */
+const isOfAnother = (next: Mention | undefined, { last, country }: Mention): boolean =>
+  next !== undefined && (next.kind === 'person' || next.kind === 'name') && next.country === country && next.first - last <= 1
 
 /** A mention that opens its sentence, or that a verb of its own follows behind a comma: "…, Foreign Minister Asha Example said". */
 function isSubject({ tokens, paragraphs }: Document, { first, last, start }: Mention): boolean {

@@ -23,13 +23,13 @@ export function resolveTitles(
       const person = named.get(mention.index)
       if (person) lastNamed.set(person, mention.index)
       if (title?.kind === 'title' && person) hold(title, person, settled)
-    } else if (mention.kind === 'title' && !mention.past && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
+    } else if (mention.kind === 'title' && !mention.past && !mention.plural && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
       const beside = mentions[mention.index + 1]
       const person =
         beside?.apposition === mention.index && named.has(beside.index)
           ? named.get(beside.index)
           : mention.apposition === null
-            ? holderOf({ ...mention, country: mention.country ?? home }, holders, lastNamed)
+            ? holderOf({ ...mention, country: mention.country ?? home }, home, holders, lastNamed)
             : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
@@ -72,13 +72,15 @@ const holdersByKind = (persons: readonly Person[]): Holders => {
 const shared = new Set<OfficeKind>(ACCREDITED)
 
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
-function holderOf(title: Mention, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
+function holderOf(title: Mention, home: string | null, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
   const fittingOf = (kind: OfficeKind) =>
     (holders.get(kind) ?? []).filter(({ offices, country }) =>
       offices.some(
         (held) =>
           held.office.kind === kind &&
-          (title.country === null || ((held.country ?? country) === null && !shared.has(kind)) || (held.country ?? country) === title.country),
+          (title.country === null ||
+            ((held.country ?? country) === null && !shared.has(kind) && (home === null || home === title.country)) ||
+            (held.country ?? country) === title.country),
       ),
     )
   const exact = title.office ? fittingOf(title.office.kind) : []

@@ -53,7 +53,7 @@ function joinedLeft({ references, tokens }: Page, reference: Reference, first: n
     if (!before || before.first < first || before.sentence !== reference.sentence) break
     if (!(before.last === nearest.first && isHead(before))) {
       const link = joint(tokens, before.last, nearest.first)
-      if (link === null || (link === 'comma' && !joined) || nearest.apposition === before.index) break
+      if (link === null || (link === 'comma' && (!joined || before.kind === 'pronoun')) || nearest.apposition === before.index) break
       joined = true
       left.unshift(before)
     }

@@ -44,12 +44,13 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
       trigger,
       cast,
       page.tokens[cast.parts.at(-1)?.reference.last ?? 0],
+      page.tokens[last],
       page.tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower)),
     )
   )
     return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
-  const standing = readStanding(scene, trigger, cast.agents)
+  const standing = readStanding(scene, trigger, cast)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
   if (entry.pair && standing.status === 'occurred' && cast.parts.length < 2) return 'incomplete'
   const end = verb ? clauseEnd(page.tokens, last, sentence.last) : phraseEnd(page.tokens, last, sentence.last)
@@ -60,13 +61,10 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
       .filter(({ reference }) => reference.sentence === sentence.index && trigger.first - reference.first < 30)
       .map(({ reference }) => reference.first),
   )
-  const site = siteOf(
-    page,
-    { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) },
-    head,
-    dateline,
-    frameOf(trigger).places === true,
-  )
+  const site = siteOf(page, { first: sentence.first, last: entry.topical ? head : verb ? own : firstParticiple(page.tokens, last, end) }, head, dateline, {
+    places: frameOf(trigger).places === true,
+    meets: entry.meets === true,
+  })
   const settled = settle(trigger, cast.parts, page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)), site)
   const kind = intentionOf(trigger, settled.kind, standing.status === 'scheduled' && standing.assertedBy !== null && cast.agents.length > 0)
   const { parts } = settled
@@ -119,14 +117,18 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   return at
 }
 
+/** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
+const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
+
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, isBidden: boolean): boolean {
+function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, next: Token | undefined, isBidden: boolean): boolean {
   const { entry, verb } = trigger
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && !adjacent) return false
+  if (entry.bare && verb?.passive && next && isComplement(next)) return false
   if (entry.bids && !isBidden) return false
-  if (entry.bare && after && (/^(DET|ADJ|NOUN|PROPN)$/.test(after.tag) || /^["“”‘']$/.test(after.text))) return false
+  if (entry.bare && after && isComplement(after)) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true
   if (!verb)

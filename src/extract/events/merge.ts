@@ -26,7 +26,7 @@ function restates(first: Telling, second: Telling): boolean {
   const { draft: other } = second
   if (one.kind.type !== other.kind.type) return false
   if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null) return false
-  if (one.status !== other.status) return false
+  if (one.status !== other.status && !(isAlike(one) && isVouched(one, other))) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
   if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
   if (!isSameTime(one.occurred, other.occurred) || !agrees(hostsOf(one), hostsOf(other))) return false
@@ -49,6 +49,9 @@ const isSameTime = (one: Draft['occurred'], other: Draft['occurred']): boolean =
   (one.earliest <= other.latest && other.earliest <= one.latest)
 
 const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(trigger).alike === true
+/** What a stranger to a meeting says of it is told again where the text itself tells it. */
+const isVouched = (one: Draft, other: Draft) =>
+  [one, other].every(({ status, assertedBy }) => status === 'occurred' || (status === 'alleged' && assertedBy !== null))
 const isSpoken = ({ trigger }: Draft) => trigger.entry.speech === true
 const overlapsInText = (one: Draft, other: Draft) => one.evidence.start < other.evidence.end && other.evidence.start < one.evidence.end
 
@@ -107,7 +110,9 @@ export function merge(drafts: readonly Draft[]): Happening[] {
       byType.set(type, near)
     }
   }
-  return happenings.map(({ told }) => ({ told: told.map(({ draft }) => draft).sort((a, b) => fullness(b) - fullness(a)) }))
+  return happenings.map(({ told }) => ({
+    told: told.map(({ draft }) => draft).sort((a, b) => Number(a.status === 'alleged') - Number(b.status === 'alleged') || fullness(b) - fullness(a)),
+  }))
 }
 const HELD = 8
 /** Further tellings of one happening add nothing that a reader would look up. */

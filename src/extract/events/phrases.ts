@@ -19,7 +19,7 @@ const MOST_BETWEEN = 7
 const FAR_BACK = 14
 const isGap = ({ tag, lower, text }: Token) =>
   /^(DET|ADJ|ADV|NUM|NOUN|PROPN|X|SYM|CCONJ|PRON|VERB)$/.test(tag) || /^(of|'s|')$/.test(lower) || /^["“”‘’\-$()]$/.test(text)
-/** "more than 500", "by one hour", "on Friday". */
+/** "more than 500", "by one hour", "on Friday", "in Oslo". */
 const measures = (tokens: readonly Token[], at: number): boolean =>
   (/^(than|by|to)$/.test(tokens[at]?.lower ?? '') && /^(NUM|SYM)$/.test(tokens[at + 1]?.tag ?? '')) || (tokens[at]?.lower === 'on' && isWeekday(tokens[at + 1]))
 const CLOSED = /^(who|which|that|it|he|she|they|we|i|said|says|told|but|was|were|is|are|has|had)$/
@@ -111,8 +111,17 @@ function matchBefore(tokens: readonly Token[], at: number, words: readonly Word[
 /** "not", right before a verb or an adverb away. */
 const isNegated = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(not|n't|never)$/.test(lower))
 
+/** "has rejected a call": "has" is not what is done. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (!/^(has|have|had|having)$/.test(tokens[at]?.lower ?? '')) return false
+  let next = at + 1
+  while (/^(ADV|PART)$/.test(tokens[next]?.tag ?? '')) next += 1
+  return tokens[next]?.tag === 'VERB'
+}
+
 /** The longest verb phrase whose head is the token at `at`; behind "to" only a base form is a verb. */
 export function matchVerb(tokens: readonly Token[], at: number, first: number, last: number): Match | null {
+  if (isAuxiliary(tokens, at)) return null
   for (const phrase of verbs.get(tokens[at]?.lower ?? '') ?? NONE) {
     if (phrase.negated && !isNegated(tokens, at)) continue
     if (/s$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'to' && !phrase.forms.includes('base')) continue

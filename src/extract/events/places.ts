@@ -1,5 +1,6 @@
 import type { Reference } from '../actors.ts'
 import { isAside } from '../document/clauses.ts'
+import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import { findReferent } from '../mentions/gazetteer.ts'
@@ -20,14 +21,39 @@ const isSite = (reference: Reference, before: Token | undefined) =>
   reference.naming !== 'demonym' &&
   reference.kind !== 'organization'
 
+/** "talks on a ceasefire in Gaza": where that is which is talked about. */
+function isOfTopic(tokens: readonly Token[], head: number, at: number): boolean {
+  for (let on = at - 2; on > head; on -= 1) {
+    if (/^(VERB|AUX|PUNCT)$/.test(tokens[on]?.tag ?? '')) return false
+    if (!/^(on|about|over|regarding|concerning)$/.test(tokens[on]?.lower ?? '')) continue
+    return (
+      !isTime(tokens[on + 1]) &&
+      tokens.slice(on + 1, at - 1).some(({ tag, lower }) => tag === 'NOUN' && !/^(sidelines?|margins?|fringes?|eve|day|morning|evening)$/.test(lower))
+    )
+  }
+  return false
+}
+
 /** The place nearest to the head within `[first, last)`; "here" stands for the dateline's place. */
-export function siteOf(page: Page, { first, last }: { first: number; last: number }, head: number, dateline: Site | null, to: boolean): Site | null {
+export function siteOf(
+  page: Page,
+  { first, last }: { first: number; last: number },
+  head: number,
+  dateline: Site | null,
+  { places, meets }: { places: boolean; meets: boolean },
+): Site | null {
   const passage = { from: page.tokens[first]?.start ?? 0, at: page.tokens[head]?.start ?? 0 }
   const sites: { site: Site; distance: number }[] = []
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
     const before = page.tokens[at - 1]
-    if (reference?.first === at && isSite(reference, before) && (to || before?.lower !== 'to') && !isAside(page.text, passage, reference))
+    if (
+      reference?.first === at &&
+      isSite(reference, before) &&
+      (places || before?.lower !== 'to') &&
+      !(meets && isOfTopic(page.tokens, head, at)) &&
+      !isAside(page.text, passage, reference)
+    )
       sites.push({
         site: { start: reference.start, end: reference.end, country: reference.country, derived: false },
         distance: Math.abs(at - head) + (at < head ? 6 : 0),

@@ -1,6 +1,6 @@
 import type { Slot } from '../../lexicon/triggers.ts'
 import type { Reference } from '../actors.ts'
-import { isWeekday } from '../document/times.ts'
+import { isTime, isWeekday } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -112,6 +112,10 @@ const OPENING = new Set(['more than', 'less than', 'fewer than', 'up to', 'close
 const pair = (tokens: readonly Token[], at: number): string => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
 const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /^(a|an|as)$/.test(token?.lower ?? '')
 
+/** "near the border with": where it is, not against whom. */
+const isByBorder = (tokens: readonly Token[], at: number): boolean =>
+  /^(border|frontier)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at - 4, at - 1).some(({ lower }) => /^(near|at|along)$/.test(lower))
+
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
@@ -135,9 +139,9 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     if (!token || reference) continue
     if (measures(tokens, at)) continue
     const named = SLOTS.get(token.lower)
-    if (named) slot = named
+    if (named) slot = isByBorder(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
-    if (token.tag === 'NOUN' && !reference) nouns += 1
+    if (token.tag === 'NOUN' && !isTime(token)) nouns += 1
     if (named && named !== 'of') nouns = 0
     if (slot === 'on' && isWeekday(token)) {
       slot = opening

@@ -24,12 +24,16 @@ export function isCalledOff(tokens: readonly Token[], { head, sentence }: Trigge
   }
   let passive = false
   for (let at = head + 1; at < sentence.last && at - head <= 2 * REACH; at += 1) {
+    if (/^(not|never)$/.test(wordAt(tokens, at)) && /^(take|took|taken|happen|happened|materialize|materialise)$/.test(wordAt(tokens, at + 1))) return true
     if (passive && isCallingOff(tokens, at)) return true
     if (tokens[at]?.tag === 'AUX') passive = /^(was|were|been|be|is|are)$/.test(wordAt(tokens, at))
-    else if (tokens[at]?.tag === 'VERB' || /^[,;:.]$/.test(wordAt(tokens, at))) return false
+    else if ((tokens[at]?.tag === 'VERB' && !isReduced(tokens, at)) || /^[,;:.]$/.test(wordAt(tokens, at))) return false
   }
   return false
 }
+
+/** "the talks planned for Monday": a participle that goes on with the noun before it. */
+const isReduced = (tokens: readonly Token[], at: number): boolean => planned.has(wordAt(tokens, at)) && tokens[at - 1]?.tag !== 'AUX'
 
 /** "was to have met", "had been due to visit": it was planned once, and that is told because it did not come about. */
 export function isMissed(tokens: readonly Token[], { verb }: Trigger): boolean {

@@ -23,6 +23,9 @@ const BETWEEN = /^(also|then|both|all|jointly|on|today|yesterday|recently|later|
 
 const isBetween = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'ADV' || BETWEEN.test(token.lower))
 
+/** "Asha May". */
+const isSurname = (tokens: readonly Token[], at: number, first: number): boolean => tokens[at]?.text === 'May' && at > first && tokens[at - 1]?.capital === true
+
 /** Reads the auxiliaries, adverbs and negations before the verb at `head`. */
 export function readVerbGroup(tokens: readonly Token[], head: number, forms: readonly VerbForm[], first: number): VerbGroup {
   const seen: string[] = []
@@ -30,7 +33,10 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   for (let at = head - 1; at >= first; at -= 1) {
     const token = tokens[at]
     if (!token) break
-    const helps = (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.tag === 'PART')) || MODAL.test(token.lower) || NEGATION.test(token.lower)
+    const helps =
+      (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.tag === 'PART')) ||
+      (MODAL.test(token.lower) && !isSurname(tokens, at, first)) ||
+      NEGATION.test(token.lower)
     if (helps) {
       seen.push(token.lower)
       start = at

@@ -34,13 +34,13 @@ export function runLength(tokens: readonly Token[], at: number, { first, last }:
   const opening = tokens[at]
   const joinedParticle = opening && particles.has(opening.lower) && isJoined(tokens[at + 1], tokens[at + 2]) && tokens[at + 2]?.capital
   const isSurname = opening?.capital && firstSurnames.has(opening.lower) && opening.tag === 'NOUN' && tokens[at + 1]?.tag === 'PROPN' && tokens[at + 1]?.capital
-  if (!opening || !(joinedParticle || isSurname || opensRun(opening, at === first))) return 0
+  if (!opening || at >= last || !(joinedParticle || isSurname || opensRun(opening, at === first))) return 0
   let end = at + 1
   while (end < Math.min(last, at + LONGEST)) {
     const next = tokens[end]
     if (next === undefined) break
     if (isJoined(next, tokens[end + 1])) end += 2
-    else if (next.spaced && goesOnRun(next)) end += 1
+    else if (next.spaced && (goesOnRun(next) || (next.text === 'May' && /^(AUX|VERB)$/.test(tokens[end + 1]?.tag ?? '')))) end += 1
     else if (next.spaced && particles.has(next.lower)) {
       let after = end + 1
       while (after < last && particles.has(tokens[after]?.lower ?? '')) after += 1

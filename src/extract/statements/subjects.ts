@@ -66,9 +66,17 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
   for (let open = close - 1; open >= first + 1 && close - open < 40 && !page.isQuoted(open); open -= 1)
     if (tokens[open]?.text === opening) {
       const subject = phraseEndingAt(page, open - 1, first)
+      if (subject && isRow(page, open, close)) return { ...subject, last: close }
       return subject && !/^(,|and|but|while|as|that)$/.test(tokens[open + 1]?.lower ?? '') ? subject : null
     }
   return null
+}
+
+/** "the ministers of A, B and C,": states in a row, and no aside. */
+function isRow({ tokens, referenceAt }: Page, open: number, close: number): boolean {
+  const next = referenceAt(open + 1)
+  const last = referenceAt(close - 1)
+  return next?.kind === 'country' && last?.kind === 'country' && tokens[next.last]?.lower === 'and' && next.last + 1 === last.first
 }
 
 /** The noun phrase whose last token is `at`, with the phrases that it hangs on: "sources in Gaza". */

@@ -40,3 +40,28 @@ t.test('a meeting for which somebody is to travel, or that is awaited, lies ahea
   t.match(eventsOf(`${asha} will fly to Ankara on Thursday for talks with ${bo}.`), ['CONSULT visit scheduled'])
   t.notMatch(eventsOf('Iran and Turkey are expected to agree on a pact when their presidents meet in Geneva on Friday.').join(), /CONSULT.* occurred/)
 })
+
+t.test('what is still to be held, or did not take place, is not told as held', async (t) => {
+  t.same(eventsOf(`The sixth round of talks between Iran and Greece to be held in Muscat is meaningless, ${asha} said.`), ['CONSULT scheduled'])
+  t.same(eventsOf('Iran and Greece were preparing for talks scheduled for Sunday in Muscat.'), ['CONSULT third-party scheduled'])
+  t.same(eventsOf('The talks between Iran and Oman planned for Monday did not take place.'), [])
+})
+
+t.test('what somebody has done is not taken for something that he has', async (t) => {
+  t.same(eventsOf('The Iranian president has rejected a call from the Turkish president to postpone the vote.'), ['REJECT occurred'])
+  t.same(eventsOf('Greek Prime Minister Asha May has held talks with the Turkish premier Bo Sample.'), ['CONSULT occurred'])
+})
+
+t.test('reads a call that was received, wherever and whenever that was', async (t) => {
+  for (const when of ['here today', 'in Muscat on Monday', 'on Monday'])
+    t.match(eventsOf(`${asha} received ${when} a telephone call from ${bo}.`), ['CONSULT phone occurred'], when)
+  t.match(eventsOf(`${asha} received here today her Turkish counterpart Bo Sample.`), ['CONSULT visit occurred'])
+})
+
+t.test('who was called a name was not called on the phone', async (t) => {
+  t.same(eventsOf('President Asha Example was called a “usurper” by the Congress of Peru.'), [])
+})
+
+t.test('what somebody is met or summoned for is no event of its own', async (t) => {
+  t.same(eventsOf('The Philippine foreign ministry summoned the Chinese ambassador, Bo Sample, to protest.'), ['ACCUSE disapprove occurred'])
+})

@@ -1,0 +1,50 @@
+import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import { is, LOOK_BACK, occurred, proposed, scheduled, type Told } from './told.ts'
+import type { Trigger } from './triggers.ts'
+import { isCalledOff } from './unreal.ts'
+import { infinitiveStanding } from './verb-standings.ts'
+
+/** How a noun tells of its event; null where it does not tell it as one at all. */
+export function nounStanding(page: Page, trigger: Trigger): Told | null {
+  const { tokens } = page
+  const { head, sentence, entry } = trigger
+  if (entry.meets && isCalledOff(tokens, trigger)) return null
+  let told: Told | null = occurred
+  for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
+    const token = tokens[at]
+    if (!token || /^[,;:.]$/.test(token.text)) break
+    if (is('COMING', token) && head - at <= 3) return { ...scheduled, doubt: -0.1 }
+    if (is('WEIGHED', token)) return null
+    if (is('WISHED', token) && (head - at < 8 || /^(for|by|of)$/.test(tokens[at + 1]?.lower ?? ''))) told = { ...proposed, doubt: -0.1 }
+    if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return scheduled
+    if (token.tag !== 'VERB' || /ing$/.test(token.lower)) continue
+    if (entry.meets && told?.status === 'occurred') told = purposeStanding(page, at)
+    break
+  }
+  return told?.status === 'occurred' && liesAhead(tokens, head, sentence.last) ? scheduled : told
+}
+
+/** "the talks will", "the talks to be held", "the meeting planned for": the words behind a noun tell that it is to come. */
+function liesAhead(tokens: readonly Token[], head: number, last: number): boolean {
+  for (let at = head + 1; at < last && at - head <= MOST_BEHIND; at += 1) {
+    const token = tokens[at]
+    if (!token || /^[,;.]$/.test(token.text)) return false
+    if (/^(will|shall)$/.test(token.lower)) return true
+    if (token.lower === 'to' && /^(be|take)$/.test(tokens[at + 1]?.lower ?? '') && /^(held|convened|hosted|place)$/.test(tokens[at + 2]?.lower ?? ''))
+      return true
+    if (/^(scheduled|planned|slated|due)$/.test(token.lower) && /^(for|in|on|to|next|later|at)$/.test(tokens[at + 1]?.lower ?? ''))
+      return tokens[at - 1]?.tag !== 'AUX' || !/^(was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
+    if (/^(VERB|AUX)$/.test(token.tag)) return false
+  }
+  return false
+}
+const MOST_BEHIND = 16
+
+/** "will fly to Example for talks", "is due to arrive for talks": a meeting for which somebody is to travel lies ahead as well. */
+function purposeStanding(page: Page, verb: number): Told {
+  const before = page.tokens[verb - 1]?.lower ?? ''
+  if (/^(will|shall)$/.test(before)) return scheduled
+  const told = before === 'to' ? infinitiveStanding(page, verb - 2, false) : occurred
+  return told?.status === 'scheduled' ? told : occurred
+}
