@@ -1,6 +1,6 @@
-import { KIN } from '../lexicon/nouns.ts'
 import type { Token } from './document/tokens.ts'
 import type { Document } from './document.ts'
+import { linkAppositions } from './mentions/appositions.ts'
 import { pairCounterparts } from './mentions/counterparts.ts'
 import { readDescribed, slugOf } from './mentions/described.ts'
 import { findReferent, type Referent } from './mentions/gazetteer.ts'
@@ -12,7 +12,6 @@ import { readPremodifiers } from './mentions/premodifiers.ts'
 import { readPronoun } from './mentions/pronouns.ts'
 import { nameAfter, readPostmodifier, readTitled } from './mentions/titled.ts'
 import type { Sentence } from './sentences.ts'
-import { isSpeechVerb } from './statements/speech-verbs.ts'
 
 const REFERENT_KINDS = {
   name: 'country',
@@ -158,31 +157,3 @@ function complete(draft: MentionDraft, text: string, tokens: readonly Token[], i
 }
 
 const onOneLine = (printed: string): string => (/[^\S ]| {2}/.test(printed) ? printed.replace(/\s+/g, ' ') : printed)
-
-const kin = new Set(KIN)
-const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
-
-/** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
-function linkAppositions(mentions: Mention[], tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
-  return mentions.map((mention, index) => {
-    const before = mentions[index - 1]
-    if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || !/^[,–—]$/.test(tokens[before.last]?.text ?? '')) return mention
-    const named = before.kind === 'person' || before.kind === 'name'
-    const after = tokens[mention.last]
-    const ends =
-      mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
-      /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
-      isSpeechVerb(after) !== /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
-      /^[–—]$/.test(tokens[before.last]?.text ?? '')
-    if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
-    if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))
-      return { ...mention, apposition: before.index }
-    if (
-      before.kind === 'title' &&
-      (mention.kind === 'person' || mention.kind === 'name') &&
-      (mention.office === null || mention.office.kind === before.office?.kind)
-    )
-      return { ...mention, apposition: before.index }
-    return mention
-  })
-}

@@ -1,0 +1,29 @@
+import type { Document } from '../document.ts'
+import { findReferent } from '../mentions/gazetteer.ts'
+import type { Mention } from '../mentions/mention.ts'
+
+/** The country that a text is about: of its dateline where the outlet is at home there, or else the first that it names. */
+export function leadCountry({ tokens, datelines: [dateline], outletCountry }: Document, mentions: readonly Mention[]): string | null {
+  const from = dateline ? tokens.findIndex(({ start }) => start >= dateline.start) : -1
+  const place = from < 0 ? null : findReferent(tokens, from)
+  if (place?.value.kind === 'country' && place.value.country === outletCountry) return outletCountry
+  const wordBefore = ({ first }: Mention) => (/^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])
+  const isObject = (mention: Mention) =>
+    !SAYING.test(wordBefore(mention)?.lower ?? '') && (OBLIQUE.test(wordBefore(mention)?.lower ?? '') || /^(VERB|NOUN)$/.test(wordBefore(mention)?.tag ?? ''))
+  const named = mentions.slice(0, MOST_LEADING).filter((mention) => mention.country !== null && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
+  return (named.find((mention) => !isObject(mention)) ?? named[0])?.country ?? null
+}
+/** Behind these a clause begins. */
+const SAYING = /^(said|says|announced|confirmed|added|that)$/
+const MOST_LEADING = 40
+/** Somebody's counterpart is of another country. */
+const OTHER_SIDE = /\b(?:counterpart|colleague)s?\b/i
+const OBLIQUE = /^(in|at|from|to|with|against|for|near|on|by|of|over|about|into)$/
+
+/** The foreign country that a text names most; null where two are named as often, or it is named once only. */
+export function mostNamed(mentions: readonly Mention[], home: string): string | null {
+  const counts = new Map<string, number>()
+  for (const { country } of mentions) if (country !== null && country !== home) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const [[most, count] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1])
+  return count > 1 && count > next ? most : null
+}

@@ -1,0 +1,32 @@
+import { firstAfter } from '../document/clauses.ts'
+import type { Document } from '../document.ts'
+import type { Mention } from '../mentions/mention.ts'
+
+/** The country named last before a mention in its sentence, unless another person bears it; none after a fronted phrase. */
+export function countryBefore(
+  { tokens, quotations }: Document,
+  mentions: readonly Mention[],
+  { index, sentence, first, start }: Mention,
+  farthest: number,
+): string | null {
+  if (tokens[first - 1]?.text === ',') return null
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mention = mentions[at]
+    if (!mention || mention.sentence !== sentence || first - mention.last > farthest) return null
+    if (mention.country === null || mention.kind === 'person' || mention.office !== null || isOfAnother(mentions[at + 1], mention)) continue
+    const quotation = quotations[firstAfter(quotations, mention.start)]
+    return quotation && quotation.end <= start ? null : mention.country
+  }
+  return null
+}
+
+/** "Portugal's Asha Example": the state of the person who is named right behind it. */
+const isOfAnother = (next: Mention | undefined, { last, country }: Mention): boolean =>
+  next !== undefined && (next.kind === 'person' || next.kind === 'name') && next.country === country && next.first - last <= 1
+
+/** A mention that opens its sentence, or that a verb of its own follows behind a comma: "…, Foreign Minister Asha Example said". */
+export function isSubject({ tokens, paragraphs }: Document, { first, last, start }: Mention): boolean {
+  const before = tokens[first - 1]
+  if (paragraphs[firstAfter(paragraphs, start)]?.start === start) return true
+  return before === undefined || before.opens || /^[.!?,:;”"]$/.test(before.text) || (/^(VERB|AUX)$/.test(tokens[last]?.tag ?? '') && before.tag !== 'ADP')
+}
