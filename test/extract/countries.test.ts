@@ -37,7 +37,7 @@ const TABLES: Record<string, Row[]> = {
       { Example: 'IRN', Sample: null },
     ],
     ['President Bo Sample spoke with Japanese Prime Minister Asha Example.', { Sample: null, Example: 'JPN' }],
-    ['Vice President Bo Sample of Greece met the opposition leader Asha Example, a Turkish official said.', { Sample: 'GRC', Example: 'GRC' }],
+    ['Vice President Bo Sample of Greece met the opposition leader Asha Example, a Turkish official said.', { Sample: 'GRC', Example: null }],
   ],
   'counterparts are of the states that stand in the same places': [
     ['Iran said it called his US and Turkish counterparts, Asha Example and Bo Sample.', { Example: 'USA', Sample: 'TUR' }],
