@@ -12,6 +12,8 @@ const CLASHING = 0.3
 const WITHIN = 0.9
 /** What rules alone read must be this sure: they find cues that the corpus lacks, and false ones. */
 const SURE = 0.9
+/** How sure the rules are comes in few steps: what is so close to a tie goes to them, who read the subject. */
+const TIE = 0.05
 /** Drafts further apart than this many tokens have nothing to do with each other. */
 const REACH = 400
 
@@ -54,7 +56,7 @@ function join(ruled: Draft, tagged: Draft, holdsCue: boolean, note: Note): Draft
   const words = isTorn(ruled, tagged) ? ruled : tagged
   const [one, other] = [ruled.speaker, tagged.speaker]
   const isOne = one !== null && other !== null && overlapOf(one, other) > 0
-  const keeps = isOne || other === null || (one !== null && ruled.sureOfSpeaker >= tagged.sureOfSpeaker)
+  const keeps = isOne || other === null || (one !== null && ruled.sureOfSpeaker + TIE >= tagged.sureOfSpeaker)
   const lost = isOne ? null : keeps ? other : one
   if (lost) passOver(note, keeps ? tagged : ruled, lost, 'less-sure')
   return {
