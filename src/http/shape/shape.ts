@@ -28,23 +28,20 @@ async function besides<L extends ListName>({ list, query, store }: Asked<L>, rec
 /** Whether a query asks for whole records and for nothing besides: then finished records are sent as they are. */
 const isPlain = (query: ShapeWish): boolean => query.include === undefined && !isWithFields(query)
 
-/** Records as they are to be sent where not all of them is wanted or more than that, and what stands beside them. */
-async function shapeRecords<L extends ListName>(asked: Asked<L>, records: readonly Json<RecordOf[L]>[]) {
-  checkFields(asked.list, asked.query)
-  const leftOut = leftOutBy(asked.list, asked.query)
-  return { records: records.map(toSparse(leftOut.get(asked.list))), beside: await besides(asked, records, leftOut) }
-}
-
 /** Some finished records as they are to be sent, and what stands beside them. Throws Problem 'invalid-request' for fields of records that no path leads to. */
 export async function shape<L extends ListName>(asked: Asked<L>, items: Utf8<RecordOf[L]>[]): Promise<{ items: Utf8<RecordOf[L]>[]; beside: string }> {
   if (isPlain(asked.query)) return { items, beside: '' }
-  const { records, beside } = await shapeRecords(asked, items.map(textOf))
-  return { items: records.map(toUtf8), beside }
+  checkFields(asked.list, asked.query)
+  const leftOut = leftOutBy(asked.list, asked.query)
+  const records = items.map(textOf)
+  const own = leftOut.get(asked.list)
+  return { items: own ? records.map(toSparse(own)).map(toUtf8) : items, beside: await besides(asked, records, leftOut) }
 }
 
 /** One finished record as it is to be sent. Throws what `shape` throws. */
 export async function shapeOne<L extends ListName, T extends RecordOf[L]>(asked: Asked<L>, record: Json<T>): Promise<Json<T>> {
   if (isPlain(asked.query)) return record
-  const { records, beside } = await shapeRecords(asked, [record])
-  return `${String(records[0]).slice(0, -1)}${beside}}`
+  checkFields(asked.list, asked.query)
+  const leftOut = leftOutBy(asked.list, asked.query)
+  return `${toSparse(leftOut.get(asked.list))(record).slice(0, -1)}${await besides(asked, [record], leftOut)}}`
 }

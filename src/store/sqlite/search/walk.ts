@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Plan } from '../conditions.ts'
-import { prepareCounts } from '../counts.ts'
+import { FEW_AT_ONCE, prepareCounts } from '../counts.ts'
 import type { Group, Parts } from '../groups.ts'
 import { BOUNDLESS, type Part, prepareRows, type Reading, type Row } from '../read.ts'
 import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, within, wordsIn } from './blocks.ts'
@@ -64,7 +64,9 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
     if (isBounded(tree, isAlone ? FEW.entries : FEW.rows)) return rowsOf({ ...reading, gathered: isSequence ? undefined : own }, all)
     const few = others.find((group) => !group.isNegated && isFew(group, search.bindings))
     const isAsked = isPlain && words <= MOST_WORDS.asked
-    if (few && isAsked) return rowsOf(isSequence && isWalkable(few) ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
+    const isHandedOver = few !== undefined && isHere && !isFew(few, search.bindings, FEW_AT_ONCE)
+    if (few && isAsked && !isHandedOver)
+      return rowsOf(isSequence && isWalkable(few) ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
     if (!isHere) return rowsOf({ ...reading, gathered: few, isListed: true }, part)
     if (few) return null
     if (isSequence) return isPlain ? rowsOf(reading, part) : readBlocks(search, part)
