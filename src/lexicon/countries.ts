@@ -560,6 +560,25 @@ export const REGIONS: readonly string[] = [
   'Inter American', 'Pan American', 'West Indian', 'East Indian',
 ]
 
+/** Words for parts of the world and unions of states: officials described by them serve several states. */
+export const REGIONAL: readonly string[] = [
+  'European',
+  'Western',
+  'Arab',
+  'African',
+  'Asian',
+  'Gulf',
+  'Nordic',
+  'Baltic',
+  'Balkan',
+  'Latin',
+  'Muslim',
+  'Islamic',
+  'UN',
+  'EU',
+  'NATO',
+]
+
 /** Names that also are persons' names, common words or parts of other names: a given name, surname or other capitalised word beside them decides. */
 // biome-ignore format: one entry a line
 export const AMBIGUOUS_NAMES: readonly string[] = [

@@ -55,7 +55,7 @@ export const hasVerb = (tokens: readonly Token[], first: number, last: number): 
 const RELATIVE_CLAUSE = /,\s+(?:who|which|whose|where|whom)\b/g
 
 /** "Example, who arrived on Monday, met": what a clause about somebody tells is not of the verb at `at` behind it, in the sentence that starts at `from`. */
-export function isAside(text: string, { from, at }: { readonly from: number; readonly at: number }, { start, end }: Span): boolean {
+export function isOfRelative(text: string, { from, at }: { readonly from: number; readonly at: number }, { start, end }: Span): boolean {
   if (end > at) return false
   const opening = [...text.slice(from, start).matchAll(RELATIVE_CLAUSE)].at(-1)
   return opening !== undefined && text.slice(end, at).includes(',')

@@ -7,7 +7,7 @@ import type { Page } from '../page.ts'
 import type { ParticipantReading } from '../readout.ts'
 import type { Draft } from './drafts.ts'
 import { localCountry } from './locals.ts'
-import type { Part } from './participants.ts'
+import { homeOf, type Part } from './participants.ts'
 
 const ACTS_FOR: readonly string[] = ['person', 'title', 'group', 'organization'] satisfies Reference['kind'][]
 
@@ -84,7 +84,7 @@ const DOMESTIC: readonly string[] = ['COP', 'JUD', 'LEG', 'GOV'] satisfies NonNu
 
 /** The sides of an event that are of a country: where it is itself named as one, the others are more likely not its own. */
 const partiesOf = (country: string, told: readonly Draft[]): readonly Part[] =>
-  told.flatMap(({ parts }) => parts.filter(({ reference }) => (reference.actor?.country ?? reference.country) === country))
+  told.flatMap(({ parts }) => parts.filter(({ reference }) => homeOf(reference) === country))
 
 /** Turns a mention's part in an event into a participant; `told` are all tellings of the event. */
 export function toParticipant(

@@ -2,7 +2,7 @@ import { parse } from 'chrono-node/en'
 import { BOUNDS, DIRECTIONS, MONTHS, RELATIVE_DAYS, SPANS, WEEKDAYS } from '../../lexicon/times.ts'
 import { edtfRange } from '../../records/date.ts'
 import type { Reason } from '../../records/vocabulary.ts'
-import { isAside } from '../document/clauses.ts'
+import { isOfRelative } from '../document/clauses.ts'
 import type { EventReading, Span } from '../readout.ts'
 
 /** A date as a text tells it: an EDTF value, or null where it hangs on a day that is not known. */
@@ -128,7 +128,7 @@ export function dateFact(dates: readonly Told[], evidence: Span, passage: Passag
       ((evidence.start <= start && end <= evidence.end && start < until) || (start - from < LEADING && start < evidence.start)) &&
       !isBound(text, start, at) &&
       !(end < at && /\b(?:that|said)\b/.test(text.slice(end, at))) &&
-      !isAside(text, passage, { start, end }) &&
+      !isOfRelative(text, passage, { start, end }) &&
       !(latest !== null && value !== null && (edtfRange(value)?.earliest ?? '') > latest),
   )
   const distance = ({ start }: Told) => (start < at ? at - start + BEHIND : start - at)
@@ -145,11 +145,8 @@ const bound = new RegExp(`\\b(?:${words(BOUNDS)})(?: the)?\\s*$`, 'i')
 const far = /\b(?:since|after|before|until|following)\b[^,.;]{0,40}$/i
 /** A date behind "after" bounds the event, unless the event itself stands between them: "after talks on Monday". */
 const isBound = (text: string, start: number, at: number) => {
-  const before = far.exec(text.slice(Math.max(0, start - 50), start))
-  const opening = before ? Math.max(0, start - 50) + before.index : start
-  return (
-    bound.test(text.slice(Math.max(0, start - 14), start)) ||
-    (before !== null && !(opening < at && at < start)) ||
-    /^(?:since|of)\b/i.test(text.slice(start, start + 6))
-  )
+  const from = Math.max(0, start - 50)
+  const before = far.exec(text.slice(from, start))
+  const isBetween = before !== null && from + before.index < at && at < start
+  return bound.test(text.slice(Math.max(0, start - 14), start)) || (before !== null && !isBetween) || /^(?:since|of)\b/i.test(text.slice(start, start + 6))
 }

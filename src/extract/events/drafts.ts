@@ -3,6 +3,7 @@ import type { Rejection, Status, TypeAndMode } from '../../records/vocabulary.ts
 import { type Factors, factorsOf } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
 import type { EventReading, Span } from '../readout.ts'
 import { castOf } from './casts.ts'
 import { dateFact } from './dates.ts'
@@ -39,16 +40,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
-  if (
-    !isComplete(
-      trigger,
-      cast,
-      page.tokens[cast.parts.at(-1)?.reference.last ?? 0],
-      page.tokens[last],
-      page.tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower)),
-    )
-  )
-    return 'incomplete'
+  if (!isComplete(page, trigger, cast)) return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast)
   if (!standing || (entry.future && standing.status !== 'scheduled')) return 'unreal'
@@ -121,13 +113,14 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
 const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
 
 /** What the entry asks for stands there. */
-function isComplete(trigger: Trigger, { agents, parts, adjacent }: Cast, after: Token | undefined, next: Token | undefined, isBidden: boolean): boolean {
-  const { entry, verb } = trigger
+function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
+  const { entry, verb, last, sentence } = trigger
+  const [next, after] = [tokens[last], tokens[parts.at(-1)?.reference.last ?? 0]]
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
   if (entry.bare && !adjacent) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false
-  if (entry.bids && !isBidden) return false
+  if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false
   if (entry.bare && after && isComplement(after)) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (needs === 'nothing') return true

@@ -1,7 +1,7 @@
 import { isPost, postOwner, unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
 import type { Page } from '../page.ts'
-import type { Cast, Part } from './participants.ts'
+import { type Cast, homeOf, type Part } from './participants.ts'
 
 const JOINED = /^(,|and|, and)$/
 
@@ -13,7 +13,7 @@ export function nameHolders(page: Page, cast: Cast): Cast {
   for (const { reference } of cast.parts) {
     const isNext: boolean = held !== null && reference.kind === 'country' && !reference.adjective && isJoined(page, last, reference.first)
     const office: Reference['office'] = reference.kind === 'group' && reference.plural ? reference.office : isNext ? held : null
-    const country = reference.actor?.country ?? reference.country
+    const country = homeOf(reference)
     held = country === null ? null : office
     last = reference.last
     const holder = office === null || country === null ? undefined : page.holderOf(office.kind, country)

@@ -4,7 +4,7 @@ import type { Reference } from '../actors.ts'
 import { ACCREDITED } from '../mentions/titled.ts'
 import type { Page } from '../page.ts'
 import type { Draft } from './drafts.ts'
-import type { Part } from './participants.ts'
+import { homeOf, type Part } from './participants.ts'
 
 const locals = new Set(LOCALS)
 
@@ -28,8 +28,6 @@ const isOfState = (reference: Reference): boolean => {
   )
 }
 
-const countryOf = ({ reference: { actor, country } }: Part): string | null => actor?.country ?? country
-
 /** "rebels loyal to Asha Example": the country of whom a nameless group follows or opposes. */
 function leaderCountry({ tokens, references }: Page, { kind, actor, ownerId, index, last }: Reference): string | null {
   const leader = references[index + 1]
@@ -38,7 +36,7 @@ function leaderCountry({ tokens, references }: Page, { kind, actor, ownerId, ind
     .slice(last, leader.first)
     .map(({ lower }) => lower)
     .join(' ')
-  return LINK.test(link) ? (leader.actor?.country ?? leader.country) : null
+  return LINK.test(link) ? homeOf(leader) : null
 }
 const LINK = /^(of|(loyal|opposed|close|allied) to|(allied|aligned) with|led by|backing|supporting)( the)?$/
 
@@ -50,7 +48,7 @@ export function localCountry(page: Page, { reference, role }: Part, told: readon
   const site = told.find((one) => one.site !== null && one.site.country !== null && !one.site.derived)?.site
   if (site) return site.country
   if (role !== 'actor' || reference.kind !== 'group') return null
-  const others = told.flatMap(({ parts }) => parts.filter((part) => part.role !== 'actor' && countryOf(part) !== null))
-  const [country, ...more] = new Set(others.map(countryOf))
+  const others = told.flatMap(({ parts }) => parts.filter((part) => part.role !== 'actor' && homeOf(part.reference) !== null))
+  const [country, ...more] = new Set(others.map(({ reference: other }) => homeOf(other)))
   return country && more.length === 0 && others.every((part) => isOfState(part.reference)) ? country : null
 }

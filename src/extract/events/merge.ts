@@ -1,6 +1,5 @@
 import type { Draft } from './drafts.ts'
-import { frameOf, type Part } from './participants.ts'
-import { homeOf } from './settings.ts'
+import { frameOf, homeOf, type Part } from './participants.ts'
 
 /** One happening with every passage that tells it, the fullest first. */
 export type Happening = { readonly told: readonly Draft[] }
@@ -9,7 +8,7 @@ export type Happening = { readonly told: readonly Draft[] }
 type Telling = { readonly draft: Draft; readonly doing: ReadonlySet<string>; readonly done: ReadonlySet<string> }
 
 const keyOf = ({ reference }: Part) => reference.actor?.id ?? null
-const keysOf = (part: Part) => [keyOf(part), homeOf(part)].filter((key) => key !== null)
+const keysOf = (part: Part) => [keyOf(part), homeOf(part.reference)].filter((key) => key !== null)
 
 const tellingOf = (draft: Draft): Telling => ({
   draft,
@@ -38,7 +37,7 @@ function restates(first: Telling, second: Telling): boolean {
 }
 
 /** The states at which a visit is told to be. */
-const hostsOf = ({ parts }: Draft): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.role === 'host' ? (homeOf(part) ?? []) : [])))
+const hostsOf = ({ parts }: Draft): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.role === 'host' ? (homeOf(part.reference) ?? []) : [])))
 
 /** What is told of two days that have none in common happened twice. */
 const isSameTime = (one: Draft['occurred'], other: Draft['occurred']): boolean =>
@@ -74,7 +73,7 @@ function agreesFully(one: Telling, other: Telling): boolean {
       ({ reference }) => reference.actor?.kind === 'person' && reference.actor.country !== null && reference.actor.country === (actor.country ?? country),
     )
   const isIn = (key: string, role: Part['role']) =>
-    (alike || role !== 'recipient' ? long.doing.has(key) : false) || (alike || role === 'recipient' ? long.done.has(key) : false)
+    ((alike || role !== 'recipient') && long.doing.has(key)) || ((alike || role === 'recipient') && long.done.has(key))
   return (
     keys.some((known) => known.length > 0) &&
     !short.draft.parts.some(isOther) &&

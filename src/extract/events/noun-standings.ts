@@ -1,16 +1,16 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
-import { is, LOOK_BACK, occurred, proposed, scheduled, type Told } from './told.ts'
+import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
 import { isCalledOff } from './unreal.ts'
 import { infinitiveStanding } from './verb-standings.ts'
 
 /** How a noun tells of its event; null where it does not tell it as one at all. */
-export function nounStanding(page: Page, trigger: Trigger): Told | null {
+export function nounStanding(page: Page, trigger: Trigger): Manner | null {
   const { tokens } = page
   const { head, sentence, entry } = trigger
   if (entry.meets && isCalledOff(tokens, trigger)) return null
-  let told: Told | null = occurred
+  let told: Manner | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]
     if (!token || /^[,;:.]$/.test(token.text)) break
@@ -42,7 +42,7 @@ function liesAhead(tokens: readonly Token[], head: number, last: number): boolea
 const MOST_BEHIND = 16
 
 /** "will fly to Example for talks", "is due to arrive for talks": a meeting for which somebody is to travel lies ahead as well. */
-function purposeStanding(page: Page, verb: number): Told {
+function purposeStanding(page: Page, verb: number): Manner {
   const before = page.tokens[verb - 1]?.lower ?? ''
   if (/^(will|shall)$/.test(before)) return scheduled
   const told = before === 'to' ? infinitiveStanding(page, verb - 2, false) : occurred

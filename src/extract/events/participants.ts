@@ -19,6 +19,9 @@ export const isSomebody = ({ kind, naming, media, surface }: Reference): boolean
 
 export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 
+/** The country that somebody is of. */
+export const homeOf = ({ actor, country }: Reference): string | null => actor?.country ?? country
+
 /** Gives everybody about a trigger a role by its frame: all sides alike, or the doers and the nearest group of targets. */
 export function assignRoles(trigger: Trigger, agents: readonly Reference[], filled: readonly Filled[]): Cast {
   const { roles, alike, places, reaches } = frameOf(trigger)
@@ -52,7 +55,7 @@ const isUnknownThing = ({ kind, actor, country, apposition }: Reference, slot: S
 export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>
   /^(its|their|his|her|our) (?!.*\b(?:counterpart|colleague)s?\b)/i.test(surface) &&
   ownerId?.startsWith('org/') !== true &&
-  agents.some((agent) => country === null || (agent.actor?.country ?? agent.country) === country)
+  agents.some((agent) => country === null || homeOf(agent) === country)
 
 /** "his counterpart Asha Example", "his counterpart, Asha Example": a description right before a name is its bearer's. */
 export const isTitleOf = ({ kind, last, index }: Reference, filled: readonly Filled[]): boolean =>

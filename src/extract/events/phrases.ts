@@ -19,7 +19,7 @@ const MOST_BETWEEN = 7
 const FAR_BACK = 14
 const isGap = ({ tag, lower, text }: Token) =>
   /^(DET|ADJ|ADV|NUM|NOUN|PROPN|X|SYM|CCONJ|PRON|VERB)$/.test(tag) || /^(of|'s|')$/.test(lower) || /^["“”‘’\-$()]$/.test(text)
-/** "more than 500", "by one hour", "on Friday", "in Oslo". */
+/** "more than 500", "by one hour", "on Friday". */
 const measures = (tokens: readonly Token[], at: number): boolean =>
   (/^(than|by|to)$/.test(tokens[at]?.lower ?? '') && /^(NUM|SYM)$/.test(tokens[at + 1]?.tag ?? '')) || (tokens[at]?.lower === 'on' && isWeekday(tokens[at + 1]))
 const CLOSED = /^(who|which|that|it|he|she|they|we|i|said|says|told|but|was|were|is|are|has|had)$/

@@ -1,5 +1,5 @@
 import type { Reference } from '../actors.ts'
-import { isAside } from '../document/clauses.ts'
+import { isOfRelative } from '../document/clauses.ts'
 import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
@@ -52,7 +52,7 @@ export function siteOf(
       isSite(reference, before) &&
       (places || before?.lower !== 'to') &&
       !(meets && isOfTopic(page.tokens, head, at)) &&
-      !isAside(page.text, passage, reference)
+      !isOfRelative(page.text, passage, reference)
     )
       sites.push({
         site: { start: reference.start, end: reference.end, country: reference.country, derived: false },

@@ -1,16 +1,13 @@
 import type { Setting } from '../../lexicon/triggers.ts'
 import type { TypeAndMode } from '../../records/vocabulary.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Part } from './participants.ts'
+import { homeOf, type Part } from './participants.ts'
 import type { Site } from './places.ts'
 import type { Trigger } from './triggers.ts'
 
 const REMOTE = /^(phone|telephone|telephonic|telephonically|video|videoconference|virtual|virtually|online|teleconference)$/
 const GATHERING =
   /^(sidelines|margins|summit|trilateral|multilateral|quadrilateral|ministerial|forum|conference|congress|assembly|session|summits|quad|g7|g20)$/
-
-/** The country that a participant is of. */
-export const homeOf = ({ reference }: Part): string | null => reference.actor?.country ?? reference.country
 
 /** "senior leaders", met abroad: they are of the place. */
 const isNobodys = ({ reference }: Part): boolean =>
@@ -21,13 +18,13 @@ export function settle({ entry }: Trigger, parts: readonly Part[], clause: reado
   const { settings } = entry
   if (!settings) return { kind: entry.kind, parts }
   const pick = (setting: Setting) => settings[setting]
-  const countries = new Set(parts.map(homeOf).filter((country) => country !== null))
+  const countries = new Set(parts.map(({ reference }) => homeOf(reference)).filter((country) => country !== null))
   const remote = clause.some(({ lower }) => REMOTE.test(lower)) ? pick('remote') : undefined
   if (remote) return { kind: remote, parts }
   const gathering = clause.some(({ lower }) => GATHERING.test(lower)) || countries.size >= 3 ? pick('gathering') : undefined
   if (gathering) return { kind: gathering, parts }
   if (!site?.country || countries.size === 0) return { kind: entry.kind, parts }
-  const own = parts.filter((part) => homeOf(part) === site.country)
+  const own = parts.filter(({ reference }) => homeOf(reference) === site.country)
   const home = own.length > 0 ? own : parts.filter(isNobodys)
   const abroad = pick('abroad')
   if (abroad && home.length < parts.length && (home.length > 0 || countries.size === 1))

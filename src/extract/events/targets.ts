@@ -2,14 +2,12 @@ import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
 import { organizationOf } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
-import { frameOf, isOwn, isSomebody } from './participants.ts'
+import { frameOf, homeOf, isOwn, isSomebody } from './participants.ts'
 import { complementEnd, type Filled } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
-const countryOf = ({ actor, country }: Reference): string | null => actor?.country ?? country
 /** The country, or else the organization of the lexicon, that somebody acts for. */
-const sideOf = (reference: Reference): string | null =>
-  countryOf(reference) ?? (unitOwner(reference) ?? organizationOf(reference.actor?.id ?? null))?.id ?? null
+const sideOf = (reference: Reference): string | null => homeOf(reference) ?? (unitOwner(reference) ?? organizationOf(reference.actor?.id ?? null))?.id ?? null
 const SAYING = /^(said|says|reported|told|according)$/
 const REACH = 20
 
@@ -55,7 +53,7 @@ function withCountry(page: Page, trigger: Trigger, agents: readonly Reference[],
 
 /** "imposed a curfew on Basra", "fired at Aleppo", "suspended aid in Baghdad": a city as the object, or one of another country where it is done. */
 function withPlace(agents: readonly Reference[], filled: readonly Filled[]): readonly Filled[] {
-  const own = new Set(agents.map(countryOf))
+  const own = new Set(agents.map(homeOf))
   const hit = filled.find(
     ({ slot, reference }) =>
       reference.country !== null && !reference.adjective && (HIT.test(slot) || (LOCATING.test(slot) && agents.length > 0 && !own.has(reference.country))),

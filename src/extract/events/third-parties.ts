@@ -1,13 +1,11 @@
 import { BYSTANDERS } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
 import type { Page } from '../page.ts'
-import type { Cast } from './participants.ts'
+import { type Cast, homeOf } from './participants.ts'
 import { clauseEnd } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 const bystanders = new Set(BYSTANDERS)
-
-const homeOf = ({ actor, country }: Reference): string | null => actor?.country ?? country
 
 /** For whom somebody speaks or acts: a state, or else an organization. */
 const sideOf = (reference: Reference): string | null =>

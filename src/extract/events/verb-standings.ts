@@ -1,12 +1,12 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import { isRuledOut } from './intentions.ts'
-import { is, LOOK_BACK, occurred, proposed, scheduled, type Told } from './told.ts'
+import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
 import { isAwaited, isCallingOff, isConditional, isInverted, isMissed, isOfNothing, isStopped } from './unreal.ts'
 
 /** How a verb tells of its event; null where it does not tell it as one at all. */
-export function verbStanding(page: Page, trigger: Trigger): Told | null {
+export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   const { verb, sentence, entry, head } = trigger
   const { tokens } = page
   if (!verb || isMissed(tokens, trigger) || (entry.meets && isCallingOff(tokens, verb.start - 1)) || isOfNothing(tokens, verb.start, sentence.first))
@@ -30,7 +30,7 @@ export function verbStanding(page: Page, trigger: Trigger): Told | null {
 const isCoordinated = (tokens: readonly Token[], start: number, head: number): boolean =>
   start === head && tokens[head]?.lower === tokens[head]?.lemma && /^(,|and|or)$/.test(tokens[start - 1]?.lower ?? '')
 
-function coordinatedStanding(page: Page, start: number, first: number, speech: boolean): Told | null {
+function coordinatedStanding(page: Page, start: number, first: number, speech: boolean): Manner | null {
   for (let at = start - 2; at >= first && start - at < FAR_BACK; at -= 1) {
     const word = page.tokens[at]?.lower ?? ''
     if (/^(will|shall|would)$/.test(word)) return scheduled
@@ -48,7 +48,7 @@ const isComing = (tokens: readonly Token[], head: number) =>
     .some(({ lower, index }) => lower === 'tomorrow' || lower === 'next' || (lower === 'later' && tokens[index + 1]?.lower === 'this'))
 
 /** Standing of an infinitive by the word that governs it. */
-export function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Told | null {
+export function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Manner | null {
   const { tokens } = page
   if (matrix === null) return scheduled
   if (is('REFUSING', tokens[matrix + 1])) return null
@@ -80,7 +80,7 @@ function joinedTo(tokens: readonly Token[], from: number): number {
 }
 
 /** Standing of an -ing form: accused of, denied, or wished for; only after a preposition may it name a mere purpose. */
-function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Told | null {
+function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Manner | null {
   if (/^(deny|denies|denied|denying)$/.test(tokens[start - 1]?.lower ?? '')) return { status: 'denied', doubt: 0.05 }
   if (!isGerund) return occurred
   for (let at = start - 1; at > start - 5 && at >= 0; at -= 1) {

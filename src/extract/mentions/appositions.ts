@@ -7,17 +7,18 @@ import type { Mention } from './mention.ts'
 const kin = new Set(KIN)
 const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
 
-/** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person. */
+/** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person; "…, an official said" is somebody else. */
 export function linkAppositions(mentions: Mention[], tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
   return mentions.map((mention, index) => {
     const before = mentions[index - 1]
     if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || !/^[,–—]$/.test(tokens[before.last]?.text ?? '')) return mention
     const named = before.kind === 'person' || before.kind === 'name'
     const after = tokens[mention.last]
+    const isIndefinite = /^an?$/.test(tokens[mention.first]?.lower ?? '')
     const ends =
       mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
-      isSpeechVerb(after) !== /^an?$/.test(tokens[mention.first]?.lower ?? '') ||
+      isSpeechVerb(after) !== isIndefinite ||
       /^[–—]$/.test(tokens[before.last]?.text ?? '')
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
     if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))

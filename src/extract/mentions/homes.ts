@@ -1,3 +1,4 @@
+import { REGIONAL } from '../../lexicon/countries.ts'
 import { KIN, LOCALS, NAMED_GROUPS } from '../../lexicon/nouns.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Mention } from './mention.ts'
@@ -67,7 +68,7 @@ const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { fi
         .join(' ')
 const MOST_BETWEEN = 4
 
-const REGIONAL = /\b(?:European|Western|Arab|African|Asian|Gulf|Nordic|Baltic|Balkan|Latin|Muslim|Islamic|UN|EU|NATO)\b/
+const regional = new RegExp(String.raw`\b(?:${REGIONAL.join('|')})\b`)
 
 /** "the Turkish president, Foreign Minister Asha Example": an office in a row with another of the same state. */
 const isRow = (before: Mention, mention: Mention, tokens: readonly Token[]): boolean =>
@@ -75,7 +76,7 @@ const isRow = (before: Mention, mention: Mention, tokens: readonly Token[]): boo
   mention.office !== null &&
   mention.ownerId === null &&
   before.office.kind !== mention.office.kind &&
-  !(mention.plural && REGIONAL.test(mention.surface)) &&
+  !(mention.plural && regional.test(mention.surface)) &&
   !before.plural &&
   /^(,|and|, and|as well as)( the| his| her)?$/.test(between(tokens, before, mention))
 

@@ -9,13 +9,13 @@ const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([nam
 export const is = (name: keyof typeof CUES, token: Token | undefined): boolean => token !== undefined && cues.get(name)?.has(token.lower) === true
 
 /** How a verb or a noun tells of what it names, and how much of that is guessed. */
-export type Told = { status: Status; doubt: number }
+export type Manner = { status: Status; doubt: number }
 /** It is told as done. */
-export const occurred: Told = { status: 'occurred', doubt: 0 }
+export const occurred: Manner = { status: 'occurred', doubt: 0 }
 /** It is fixed for the future. */
-export const scheduled: Told = { status: 'scheduled', doubt: 0.05 }
+export const scheduled: Manner = { status: 'scheduled', doubt: 0.05 }
 /** It is wished for. */
-export const proposed: Told = { status: 'proposed', doubt: 0.1 }
+export const proposed: Manner = { status: 'proposed', doubt: 0.1 }
 
 /** How far before a trigger stand the words that say how it is meant. */
 export const LOOK_BACK = 12
