@@ -2,6 +2,7 @@ import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isSpeechVerb } from '../statements/speech-verbs.ts'
+import { givenGender } from './genders.ts'
 import type { Person } from './persons.ts'
 
 const REACH = 4
@@ -58,7 +59,7 @@ function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMa
         (candidate.kind === 'pronoun' && candidate.gender === 'neuter' && found.has(candidate.index))) &&
       candidate.kind !== 'place'
     )
-  const gender = person?.gender ?? candidate.gender
+  const gender = person?.gender ?? candidate.gender ?? givenGender(person?.name ?? '')
   if (candidate.kind === 'pronoun') return found.has(candidate.index) && candidate.gender === wanted
   if (person === null && candidate.kind !== 'title' && candidate.kind !== 'description' && candidate.kind !== 'name') return false
   if (candidate.kind === 'description' && /statement|report|document|letter|study|poll/.test(candidate.label ?? '')) return false
