@@ -72,6 +72,18 @@ t.test('who has the answer is told so, without a body, until something changes',
   t.match(await app.inject({ url: '/v1/events', headers: { 'if-none-match': String(headers.etag) } }), { statusCode: 200 })
 })
 
+t.test('an export has no validator, so that it comes whole whatever the caller says to have', async (t) => {
+  const { app } = await checkedApp(t)
+  for (const format of ['csv', 'ndjson', 'json', 'gdelt']) {
+    const url = `/v1/events?format=${format}`
+    const { body } = await app.inject(url)
+    for (const names of ['*', '"another"']) {
+      const answer = await app.inject({ url, headers: { 'if-none-match': names } })
+      t.match(answer, { statusCode: 200, body, headers: { etag: undefined } }, `${format} for ${names}`)
+    }
+  }
+})
+
 t.test('what compares a text anew is never answered from memory, nor with 304', async (t) => {
   const { app, record } = await checkedApp(t)
   const url = `/v1/articles/${record.article.id}/verify`
