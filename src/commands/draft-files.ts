@@ -10,6 +10,9 @@ import { type Checked, check, decode, decodeJson } from './mistakes.ts'
 const LINES = ['.jsonl', '.ndjson']
 const SUFFIXES = ['.txt', '.json', ...LINES]
 
+/** Whether a file in a folder is one to read articles from. */
+export const isDraftName = (name: string): boolean => !name.startsWith('.') && SUFFIXES.includes(extname(name))
+
 /** A file to read articles from, and its size in bytes. */
 export type DraftFile = { file: string; bytes: number }
 
@@ -43,7 +46,7 @@ async function* walkFolder(folder: string): AsyncGenerator<DraftFile, boolean> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) any = (yield* walkFolder(path)) || any
-    else if (SUFFIXES.includes(extname(entry.name))) {
+    else if (isDraftName(entry.name)) {
       any = true
       yield { file: path, bytes: (await stat(path).catch(() => null))?.size ?? 0 }
     }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
+import { readConfig } from '../config.ts'
 import type { Store } from '../store/store.ts'
 import { type Console, EXIT, type Run, write } from './console.ts'
-import { openFailureLog } from './import-failures.ts'
+import { openFailureLog, requireOwnFile } from './import-failures.ts'
 import { openImportProgress } from './import-progress.ts'
 import { importDrafts } from './import-run.ts'
 import { measureSources, readUntil } from './import-sources.ts'
@@ -77,6 +78,9 @@ async function untilSignal<T>(work: (signal: AbortSignal) => Promise<T>): Promis
   }
 }
 
+/** What follows the engine in the address of a database. */
+const fileOf = (databaseUrl: string): string => databaseUrl.slice(databaseUrl.indexOf(':') + 1)
+
 /** `readout import`: many articles into the database. */
 export const buildImport = ({ console, finish }: Run) =>
   new Command('import')
@@ -88,6 +92,7 @@ export const buildImport = ({ console, finish }: Run) =>
     .option('--dry-run', 'read, and tell what would be stored, but store nothing')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: Options) => {
+      if (options.failures !== undefined) await requireOwnFile(options.failures, paths, fileOf(readConfig(console.env).databaseUrl))
       const { openDatabase } = await import('./database.ts')
       const store = await openDatabase(console)
       try {

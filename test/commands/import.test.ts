@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { parseUtf8 } from '../../src/store/json.ts'
@@ -42,6 +42,22 @@ t.test('imports files, folders of folders and JSON lines, and names each failure
     { file: paths[1], line: 2, reason: /outlet/ },
     { file: paths[1], line: 4, reason: /JSON/ },
   ])
+})
+
+t.test('never writes failures over the articles or the database, nor where they would be read as articles', async (t) => {
+  const folder = t.testdir({ 'a.jsonl': line('Asha Example'), articles: { 'b.jsonl': line('Bea Example') } })
+  const [file, articles] = [join(folder, 'a.jsonl'), join(folder, 'articles')]
+  const log = join(articles, 'deeper.log')
+  t.match(await runCommand(['import', ...ONE, '--failures', log, file, articles], on(folder)), { exit: 0, err: /./ })
+  const before = readFileSync(join(folder, 'test.db'))
+  for (const failures of [file, join(folder, 'articles', '..', 'a.jsonl'), join(articles, 'failures.jsonl'), join(folder, 'test.db')]) {
+    const { exit, err } = await runCommand(['import', ...ONE, '--failures', failures, file, articles], on(folder))
+    t.equal(exit, 1, failures)
+    t.match(err, /^readout: --failures \S+ is (the database itself|among the files that articles are read from)\n$/)
+  }
+  t.equal(readFileSync(file, 'utf8'), line('Asha Example'))
+  t.same(readdirSync(articles), ['b.jsonl', 'deeper.log'])
+  t.ok(readFileSync(join(folder, 'test.db')).equals(before))
 })
 
 t.test('reads nothing again that is stored, but what has changed', async (t) => {
