@@ -36,6 +36,10 @@ t.test('what cannot be opened is said in one line', async (t) => {
   const other = new (loadDriver())(`${folder}/other.db`)
   other.exec('create table actors (name text)')
   other.close()
+  await (await openStore(`sqlite:${folder}/newer.db`)).close()
+  const newer = new (loadDriver())(`${folder}/newer.db`)
+  newer.exec(`insert into __drizzle_migrations (hash, created_at) values ('x', 99999999999999)`)
+  newer.close()
   const cases = [
     ['readout.db', /write sqlite:FILE/],
     ['sqlite:', /write sqlite:FILE/],
@@ -44,7 +48,8 @@ t.test('what cannot be opened is said in one line', async (t) => {
     [`sqlite:${folder}/none/store.db`, /directory does not exist/],
     [`sqlite:${folder}`, /unable to open/],
     [`sqlite:${folder}/notes.txt`, /not a database/],
-    [`sqlite:${folder}/other.db`, /table `actors` already exists/],
+    [`sqlite:${folder}/other.db`, /not a database of Readout/],
+    [`sqlite:${folder}/newer.db`, /made by a newer version of Readout/],
   ] as const
   for (const [url, message] of cases) {
     const error = await openStore(url).then(
@@ -54,6 +59,10 @@ t.test('what cannot be opened is said in one line', async (t) => {
     t.match(error, { message }, url)
     t.notMatch(error, { message: /\n/ }, `${url}: one line`)
   }
+  const untouched = new (loadDriver())(`${folder}/other.db`)
+  t.same(untouched.prepare('select name from sqlite_schema').pluck().all(), ['actors'], 'another program’s database is left as it is')
+  t.equal(untouched.pragma('journal_mode', { simple: true }), 'delete')
+  untouched.close()
 })
 
 t.test('a database of the first version learns what later ones filter by', async (t) => {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { loadDriver } from './driver.ts'
 import { rebuildFacts } from './facts/rebuild.ts'
-import { runMigrations } from './migrations.ts'
+import { requireMigratable, runMigrations } from './migrations.ts'
 
 /** Bytes of the file that are read through the address space: walking past rows costs a tenth of what it costs by system calls. */
 const MAPPED = 2 ** 31 - 1
@@ -27,11 +27,12 @@ export function openReadOnly(file: string): Database.Database {
   return database
 }
 
-/** Opens an SQLite file, or `:memory:`, and brings its schema up to date. */
+/** Opens an SQLite file, or `:memory:`, and brings its schema up to date. Throws, and changes nothing, where it is another program's or a newer version's. */
 export function openDatabase(file: string): Database.Database {
   const database = new (loadDriver())(file)
   try {
     database.pragma('busy_timeout = 5000')
+    requireMigratable(database)
     database.pragma('page_size = 8192')
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
