@@ -88,6 +88,9 @@ function logRequests(app: FastifyInstance) {
   })
 }
 
+/** Hands on requests with an Expect that nobody knows, which Node would answer with nothing but a status: HTTP lets them be answered like any other. */
+const takeExpecting = ({ server }: FastifyInstance) => server.on('checkExpectation', (request, response) => void server.emit('request', request, response))
+
 /** Builds the service, not yet listening. */
 export function buildApp({
   now = () => new Date().toISOString(),
@@ -98,6 +101,7 @@ export function buildApp({
   ...rest
 }: Parts): FastifyInstance {
   const app: FastifyInstance = Fastify(toOptions(rest.config))
+  takeExpecting(app)
   app.decorate('served', collectRoutes(app))
   app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) => {

@@ -36,6 +36,12 @@ t.test('a request without Host is answered with a problem, unless it is of an ol
   t.match(await send(t, 'GET /healthz HTTP/1.0\r\n\r\n'), /^HTTP\/1\.1 200/)
 })
 
+t.test('a request that expects what nobody knows is answered like any other', async (t) => {
+  const expecting = (path: string) => send(t, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\nConnection: close\r\n\r\n`)
+  t.match(await expecting('/healthz'), /^HTTP\/1\.1 200/)
+  t.match(problem(await expecting('/v1/events?tea=1')), { status: 400, errors: [{ parameter: 'tea' }] })
+})
+
 t.test('a request that comes in too slowly is answered with a problem', async (t) => {
   const socket = new PassThrough()
   clientErrorAnswer(Object.assign(new Error('slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
