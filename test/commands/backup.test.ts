@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import t from 'tap'
 import { openMaintenance, openStore } from '../../src/store/open.ts'
 import { sampleRecords } from '../sample.ts'
@@ -46,6 +46,16 @@ t.test('leaves nothing behind where the database is damaged', async (t) => {
   damage(file)
   t.match(await run('backup', at('copy.db')), { exit: 1, out: '', err: /^readout: [^\n]+\n$/ })
   t.notOk(files().some((name) => name.startsWith('copy')))
+})
+
+t.test('copies nothing that could not be restored', async (t) => {
+  const folder = t.testdir({ 'empty.db': '' })
+  meddle(`${folder}/other.db`, 'create table notes (text text)')
+  for (const name of ['empty.db', 'other.db']) {
+    const { exit, out, err } = await runCommand(['backup', `${folder}/copy.db`], { env: { DATABASE_URL: `sqlite:${folder}/${name}` } })
+    t.same({ exit, out, err }, { exit: 1, out: '', err: 'readout: the copy is not sound: it is not a database of Readout\n' }, name)
+  }
+  t.same(readdirSync(folder).sort(), ['empty.db', 'other.db'])
 })
 
 t.test('leaves nothing behind when it is stopped', async (t) => {

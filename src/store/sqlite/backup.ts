@@ -2,6 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import type { CopyOptions } from '../maintenance.ts'
 import { copyDatabase, openToRead } from './copy.ts'
 import { findDamage } from './inspections.ts'
+import { countMissingMigrations } from './migrations.ts'
 
 /** A name beside a file, for what is not yet whole. */
 export const toPartial = (file: string) => `${file}.${process.pid}.partial`
@@ -11,12 +12,15 @@ export function removeDatabase(file: string) {
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
 }
 
-/** Throws unless the copy of a database is sound. */
-export function requireSound(file: string) {
+/** Throws unless the copy of a database is sound, and one that can be put back. */
+function requireSound(file: string) {
   const copy = openToRead(file)
   try {
     const [damage] = findDamage(copy)
-    if (damage !== undefined) throw new Error(`the copy is not sound: ${damage}`)
+    if (damage !== undefined) throw new Error(damage)
+    countMissingMigrations(copy)
+  } catch (error) {
+    throw new Error(`the copy is not sound: ${error instanceof Error ? error.message : error}`)
   } finally {
     copy.close()
   }
