@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 
@@ -7,7 +8,7 @@ const ENTRY = fileURLToPath(new URL('../../src/commands/readout.ts', import.meta
 
 const start = (...argv: string[]) => spawn(process.execPath, [...process.execArgv, ENTRY, ...argv], { stdio: ['pipe', 'pipe', 'pipe'] })
 
-async function readAll(stream: AsyncIterable<Buffer>) {
+async function readAll(stream: AsyncIterable<Buffer> | Iterable<Buffer>) {
   const chunks = []
   for await (const chunk of stream) chunks.push(chunk)
   return Buffer.concat(chunks).toString()
@@ -29,4 +30,13 @@ t.test('ends quietly when nobody reads its output any more', async (t) => {
   child.stdout.destroy()
   const [exit, signal] = await once(child, 'exit')
   t.same({ exit, signal, err: await err }, { exit: 0, signal: null, err: '' })
+})
+
+t.test('says why its output could not be written', { skip: existsSync('/dev/full') ? false : 'no device here is always full' }, async (t) => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [...process.execArgv, ENTRY, 'openapi'], { stdio: ['ignore', full, 'pipe'] })
+  const [[exit], err] = await Promise.all([once(child, 'exit'), readAll(child.stderr ?? [])])
+  closeSync(full)
+  t.equal(exit, 1)
+  t.match(err, /^readout: ENOSPC[^\n]*\n$/)
 })
