@@ -36,7 +36,9 @@ const TABLES: Record<string, Row[]> = {
       indirect('Bo Sample', 'thank', 'gratitude for the letters'),
       indirect('Bo Sample', 'note', 'Turkey’s help'),
     ],
-    ['The bridge was old, said Asha Example and Bo Sample.', indirect('Asha Example', 'say', 'The bridge was old')],
+    ['The bridge was old, said Asha Example and Bo Sample.', indirect('[Asha Example and Bo Sample]', 'say', 'The bridge was old')],
+    ['Bombing bridges is a crime, Asha Example said.', indirect('Asha Example', 'say', 'Bombing bridges is a crime')],
+    ['Addressing the press, Asha Example said Turkey desired peace.', indirect('Asha Example', 'say', 'Turkey desired peace')],
     ['Bo Sample (R-S.C.) said that the border was open.', indirect('Bo Sample', 'say', 'the border was open')],
     ['The border is open, the Quiet Border Office (QBO) said Friday.', indirect('Quiet Border Office', 'say', 'The border is open')],
     ['The border is open, a spokeswoman for the Iranian consulate said.', indirect('[spokeswoman for the Iranian consulate]', 'say', 'The border is open')],
@@ -154,7 +156,33 @@ const TABLES: Record<string, Row[]> = {
     ['According to informed sources, the border will stay open.', indirect('[informed sources]', 'say', 'the border will stay open')],
     ['A source in the Gulf said that the border was open.', indirect('[source]', 'say', 'the border was open')],
   ],
+  'nobody who is named speaks': [
+    ['It was stressed at the ceremony that safety would come first.', indirect(null, 'stress', 'safety would come first')],
+    ['Asked whether the road was closed, Bo Sample said it was.', indirect(null, 'ask', 'whether the road was closed'), indirect('Bo Sample', 'say', 'it was')],
+    [
+      '“It is closed,” Bo Sample said, when asked whether the road was safe.',
+      direct('Bo Sample', 'say', 'It is closed'),
+      indirect(null, 'ask', 'whether the road was safe'),
+    ],
+    ['Bo Sample was asked whether the road was safe.', indirect(null, 'ask', 'whether the road was safe')],
+    ['Bo Sample had asked whether the road was safe.', indirect('Bo Sample', 'ask', 'whether the road was safe')],
+  ],
+  'somebody is quoted by another': [
+    ['Iran quoted Asha Example as saying that the road was safe.', indirect('Asha Example', 'say', 'the road was safe')],
+    ['The agency cited an unnamed official as saying: “The road is closed.”', direct('[unnamed official]', 'say', 'The road is closed')],
+  ],
+  'two speak jointly': [
+    ['Iran and Turkey said the border would stay open.', indirect('[Iran and Turkey]', 'say', 'the border would stay open')],
+    ['Asha Example and Bo Sample on Monday condemned the attack.', indirect('[Asha Example and Bo Sample]', 'condemn', 'the attack')],
+    ['“The border is open,” said Asha Example, and Bo Sample agreed.', direct('Asha Example', 'say', 'The border is open')],
+  ],
   'speakers by pronoun and by title': [
+    [
+      'Bo Sample told reporters the road was closed. Sample’s deputy, Helen Trial, struck a different note. She said it would open.',
+      indirect('Bo Sample', 'say', 'the road was closed'),
+      indirect('Helen Trial', 'say', 'it would open'),
+    ],
+    ['Peter Trial met Helen Sample in Ankara. She said the talks were useful.', indirect('Helen Sample', 'say', 'the talks were useful')],
     ['Bo Sample met Asha Example in Ankara. He said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
     [
       'Turkish Foreign Minister Asha Example met Iranian Foreign Minister Bo Sample. The Iranian minister said the border would stay open.',

@@ -41,10 +41,11 @@ function speakerBefore(candidates: readonly Mention[], { first }: Mention, token
   return candidate && verb && candidate.last === verb.index && isSpeechVerb(verb) ? candidate : undefined
 }
 
-const isOblique = ({ first }: Mention, tokens: Document['tokens']): boolean => OBLIQUE.test(tokenBefore(tokens, first)?.lower ?? '')
+const isOblique = ({ first, last }: Mention, tokens: Document['tokens']): boolean =>
+  OBLIQUE.test(tokenBefore(tokens, first)?.lower ?? '') || /^['’]s$/.test(tokens[last]?.text ?? '')
 const OBLIQUE = /^(of|with|by|from|to|for|in|on|at|against|between|about|over|after|under|into|than)$/
 
-/** A candidate that no preposition leads comes before one that stands in an oblique case. */
+/** A candidate that no preposition leads and that owns nothing comes before one that stands in an oblique case. */
 const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']): Mention | undefined =>
   candidates.find((candidate) => !isOblique(candidate, tokens)) ?? candidates[0]
 

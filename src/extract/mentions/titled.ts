@@ -70,8 +70,8 @@ function titleLength(tokens: readonly Token[], at: number, length: number): numb
   return length
 }
 
-/** "Minister of Mines and Metals": a portfolio that is in no list goes on as far as its capitals do. */
-function portfolioEnd(tokens: readonly Token[], at: number, last: number): number {
+/** "Minister of Mines and Metals": a portfolio that is in no list goes on as far as its capitals do; after a title without a determiner, up to a name of two words. */
+function portfolioEnd(tokens: readonly Token[], at: number, last: number, isBare: boolean): number {
   if (tokens[at]?.lower === 'for')
     for (let end = at + 1; end < last && end - at < LONGEST_PORTFOLIO && tokens[end]?.tag !== 'PUNCT'; end += 1)
       if (tokens[end]?.lower === 'affairs') return end + 1
@@ -79,8 +79,12 @@ function portfolioEnd(tokens: readonly Token[], at: number, last: number): numbe
   let end = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if (!tokens[end]?.capital || findReferent(tokens, end)) return at
   while (end < last && (isPart(tokens[end]) || (/^(and|,)$/.test(tokens[end]?.lower ?? '') && isPortfolio(tokens, end + 1)))) end += 1
-  return end
+  const namesHolder = isBare && end - at > NAME_LENGTH + 1 && tokens.slice(end - NAME_LENGTH - 1, end).every(isPart) && tokens[end]?.tag !== 'NOUN'
+  return namesHolder ? end - NAME_LENGTH : end
 }
+
+/** Words of a name that no list tells from the portfolio before it. */
+const NAME_LENGTH = 2
 
 const LONGEST_PORTFOLIO = 7
 const isPart = (token: Token | undefined): boolean => token?.capital === true && !isGiven(token)
@@ -96,7 +100,10 @@ export function readTitled(tokens: readonly Token[], from: number, sentence: Sen
   const found = before.at < sentence.last ? findOffice(tokens, before.at) : null
   if (!found || (before.at > from && /^(his|her|their)$/.test(tokens[before.at]?.lower ?? ''))) return []
   const listed = before.at + titleLength(tokens, before.at, found.length)
-  const office = { ...found, length: portfolioEnd(tokens, listed, sentence.last) - before.at }
+  const office = {
+    ...found,
+    length: portfolioEnd(tokens, listed, sentence.last, before.determiner === null && !/^['’]s?$/.test(tokens[before.at - 1]?.text ?? '')) - before.at,
+  }
   const mourned = isMourned(tokens, from)
   const draft = (to: number, name: { from: number; to: number } | null, held: FoundOffice, titleEnd: number, referent: Referent | null): MentionDraft =>
     holder(tokens, { titleFrom: before.determiner === null ? from : from + 1, from, to, before, name, held, titleEnd, referent, mourned })

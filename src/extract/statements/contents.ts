@@ -71,7 +71,7 @@ function contentAfter(page: Page, sentence: Sentence, cue: Cue, end: number): Co
   const closing = tokens[cue.last - 1]?.lower ?? ''
   if (closing === 'that') return give(cue.last, 'that-clause', 0.9)
   if (WH.test(closing)) return give(cue.last - 1, 'wh-clause', 0.75)
-  const that = findThat(tokens, cue.to, end)
+  const that = findThat(tokens, cue.to, end, cue.agentless && hasFiniteVerb(tokens, cue.to, end))
   if (that !== null && entry.frame.includes('that')) return give(that + 1, 'that-clause', entry.strength === 'sure' ? 0.9 : 0.75)
   if (addressee && tokens[addressee.last]?.lower === 'to' && entry.frame.includes('addressee-infinitive'))
     return give(addressee.first, 'addressee-infinitive', 0.85)
@@ -101,13 +101,13 @@ function contentBefore(page: Page, sentence: Sentence, cue: Cue): Content | null
   return { spans: rest ? [head, rest] : [head], how: 'cue-after', confidence: cue.entry.strength === 'sure' ? 0.9 : 0.75, quotations: [], addressee: null }
 }
 
-/** "that" behind a cue, with an addressee, a time or a place between them. */
-function findThat(tokens: readonly Token[], from: number, end: number): number | null {
+/** "that" behind a cue, with an addressee, a time or a place between them; behind "it was stressed" it can only be a conjunction. */
+function findThat(tokens: readonly Token[], from: number, end: number, isAwaited: boolean): number | null {
   for (let at = from; at < Math.min(end, from + FAR); at += 1) {
     const token = tokens[at]
     if (!token || token.tag === 'AUX' || (token.tag === 'VERB' && (!/(ing|ed)$/.test(token.lower) || isSpeechVerb(token))) || /^[:;“"]$/.test(token.text))
       return null
-    if (token.lower === 'that') return at === from || !/^(NOUN|VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') || token.tag === 'SCONJ' ? at : null
+    if (token.lower === 'that') return isAwaited || at === from || !/^(NOUN|VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') || token.tag === 'SCONJ' ? at : null
   }
   return null
 }

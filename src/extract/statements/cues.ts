@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { mainClause, subjectShared } from './shared-subjects.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { mainSubject, phraseEndingAt, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** A reporting verb in its clause. */
 export type Cue = FoundVerb & {
@@ -15,8 +15,10 @@ export type Cue = FoundVerb & {
   /** Token after the subject and the verb. */
   readonly to: number
   readonly inverted: boolean
-  /** Passive without an agent: "it was stressed that". */
+  /** Passive without an agent: "it was stressed that", "asked whether". */
   readonly agentless: boolean
+  /** The words leave no doubt who speaks, or that nobody who is named does. */
+  readonly certain: boolean
   readonly negative: boolean
   /** Reported inside what another cue of the sentence reports. */
   readonly nested: boolean
@@ -52,16 +54,21 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   if (group.some(({ lower }) => UNREAL.test(lower)) && !passive) return null
   if (infinitive && verb.entry.strength !== 'sure') return null
   const participle = /ing$/.test(tokens[verb.first]?.lower ?? '') && !group.some(({ tag }) => tag === 'AUX')
-  if (participle && isGerund(tokens[head - 1])) return null
   const previous = before.at(-1)
   const refused = infinitive && REFUSAL.test(tokens[head - 1]?.lemma ?? '')
   const negative = refused || group.some(({ lower }) => /^(not|n't|never)$/.test(lower))
-  const shared = { ...verb, negative, inverted: false, agentless: false }
+  const shared = { ...verb, negative, inverted: false, agentless: false, certain: false }
+  const quoted = participle ? quotedSpeaker(page, head, sentence) : null
+  if (quoted) return { ...shared, certain: true, subject: quoted, own: true, from: head, to: verb.last, nested: false }
+  if (participle && isGerund(tokens[head - 1])) return null
+  if (isAsked(tokens, verb.first, passive, sentence)) return readAsked(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
   if (left) return { ...shared, subject: left, own: true, from: withDeterminer(tokens, left.first, sentence), to: verb.last, nested: isNested(left, previous) }
   const right =
-    !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence) ? subjectAfter(page, verb.last, sentence) : null
+    !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence)
+      ? withFellow(page, subjectAfter(page, verb.last, sentence))
+      : null
   if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
   if (!infinitive && !sharesSubject(tokens, head, participle, sentence)) return null
   const clause = mainClause(page, sentence, head)
@@ -78,7 +85,45 @@ function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject'
   const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
   if (!shared.entry.frame.includes('that')) return null
   if (!agent && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
-  return { ...shared, subject: agent, own: true, from: subject?.first ?? head, to: agent?.last ?? shared.last, agentless: agent === null, nested: false }
+  return {
+    ...shared,
+    subject: agent,
+    own: true,
+    from: subject?.first ?? head,
+    to: agent?.last ?? shared.last,
+    agentless: agent === null,
+    certain: true,
+    nested: false,
+  }
+}
+
+/** "Said Example and Sample": the second of two who speak jointly, unless a verb shows that a clause starts with it. */
+function withFellow({ tokens, referenceAt }: Page, subject: Subject | null): Subject | null {
+  const and = subject?.last ?? -1
+  const fellow = tokens[and]?.lower === 'and' ? referenceAt(tokens[and + 1]?.tag === 'DET' ? and + 2 : and + 1) : null
+  if (!subject || !fellow || /^(VERB|AUX)$/.test(tokens[fellow.last]?.tag ?? '')) return subject
+  return { first: subject.first, last: fellow.last, reference: fellow }
+}
+
+/** Who is quoted in "quoted Example as saying"; null elsewhere. */
+function quotedSpeaker(page: Page, participle: number, sentence: Sentence): Subject | null {
+  const as = participle - 1
+  const subject = page.tokens[as]?.lower === 'as' && as > sentence.first ? phraseEndingAt(page, as - 1, sentence.first) : null
+  const from = subject && (page.tokens[subject.first - 1]?.tag === 'DET' ? subject.first - 1 : subject.first)
+  return from !== null && /^(quote|cite)$/.test(page.tokens[from - 1]?.lemma ?? '') ? subject : null
+}
+
+/** "Asked whether", "when asked if", "Example, asked whether" and "was asked whether": the subject of the clause is asked, and does not ask. */
+function isAsked(tokens: readonly Token[], verb: number, passive: boolean, { first }: Sentence): boolean {
+  if (tokens[verb]?.lower !== 'asked') return false
+  const before = tokens[verb - 1]?.lower ?? ''
+  const isAside = before === ',' && !tokens.slice(first, verb).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  return passive || verb === first || isAside || /^(when|if|once|after)$/.test(before)
+}
+
+function readAsked(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue {
+  const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
+  return { ...shared, subject: agent, own: true, from: head, to: agent?.last ?? shared.last, agentless: agent === null, certain: true, nested: false }
 }
 
 /** The first token of a noun phrase, its article taken in. */

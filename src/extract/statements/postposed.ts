@@ -1,5 +1,6 @@
 import { firstAfter, hasVerb } from '../document/clauses.ts'
 import type { Quotation } from '../document/quotations.ts'
+import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Cue } from './cues.ts'
@@ -39,6 +40,7 @@ export function isPostposed(page: Page, sentence: Sentence, cue: Cue): boolean {
   if (isAside(page, sentence, cue)) return true
   if (!cue.own || tokens[cue.from - 1]?.text !== ',' || cue.from - 1 <= first + 1) return false
   if (!hasVerb(tokens, first, cue.from - 1)) return false
+  if (isCircumstance(tokens.slice(first, cue.from - 1))) return false
   if (SUBORDINATE.test(tokens[first]?.lower ?? '') && behindOpening(page, sentence, cue.from - 1) === first) return false
   const next = tokens[cue.to]
   if (cue.inverted && next?.tag === 'CCONJ') return true
@@ -49,9 +51,13 @@ export function isPostposed(page: Page, sentence: Sentence, cue: Cue): boolean {
     next?.tag === 'ADV' ||
     next?.tag === 'SCONJ' ||
     /day$/.test(next?.lower ?? '') ||
-    next?.tag === 'PROPN'
+    (next?.tag === 'PROPN' && !hasVerb(tokens, cue.to, last))
   )
 }
+
+/** "Addressing the briefing, she said": a participle without a finite verb tells when something is said. */
+const isCircumstance = ([opening, ...words]: readonly Token[]): boolean =>
+  opening?.tag === 'VERB' && opening.lower.endsWith('ing') && !words.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')))
 
 /** True between commas that part a subject from its verb, or a verb from what completes it: "The talks, she said, were useful". */
 function isAside({ tokens }: Page, { first, last }: Sentence, cue: Cue): boolean {

@@ -33,7 +33,7 @@ export function readSentence(page: Page, sentence: Sentence, cues: readonly Cue[
         act: actOf(page, cue, content),
         polarity: cue.negative ? ('negative' as const) : ('affirmative' as const),
         speaker,
-        sureOfSpeaker: speaker === null ? 0 : cue.own ? OWN_SUBJECT : SHARED_SUBJECT,
+        sureOfSpeaker: cue.certain && (speaker !== null || cue.agentless) ? 1 : speaker === null ? 0 : cue.own ? OWN_SUBJECT : SHARED_SUBJECT,
         addressee: speakerOf(page, content.addressee),
         rule: `${cue.rule}/${content.how}`,
         confidence: Math.round(100 * content.confidence * known * (cue.own ? 1 : 0.95) * (cue.nested && LOOSE.test(content.how) ? 0.6 : 1)) / 100,
@@ -44,11 +44,12 @@ export function readSentence(page: Page, sentence: Sentence, cues: readonly Cue[
   })
 }
 
-/** Content ends before the next cue that shares this one's subject, else with the sentence. */
+/** Content ends before the next cue that shares this one's subject, and a question before the answer, else with the sentence. */
 function contentEnd(page: Page, sentence: Sentence, cue: Cue, later: readonly Cue[]): number {
   const { tokens } = page
   const { last } = sentence
-  const next = later.find((other) => (other.own ? isPostposed(page, sentence, other) : other.nested === cue.nested && !other.inverted))
+  const endsQuestion = (other: Cue) => cue.certain && cue.from === cue.first && isMark(tokens[other.from - 1])
+  const next = later.find((other) => (other.own ? endsQuestion(other) || isPostposed(page, sentence, other) : other.nested === cue.nested && !other.inverted))
   if (!next) return last
   let end = next.from
   while (

@@ -18,12 +18,25 @@ export function speakerOf(page: Page, subject: Subject | null): Reference | null
 }
 
 function nounOf(page: Page, subject: Subject): Reference | null {
-  if (subject.reference) return subject.reference
   const { tokens } = page
+  if (subject.reference) {
+    const first = jointStart(page, subject.reference)
+    return first === null ? subject.reference : nounOf(page, { first, last: subject.reference.last, reference: null })
+  }
   const first = determiners.has(tokens[subject.first]?.lower ?? '') && subject.last - subject.first > 1 ? subject.first + 1 : subject.first
   const span = spanOf(tokens, first, subject.last)
   const head = tokens[subject.last - 1]
   if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null
   const surface = page.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   return toMention({ first, last: subject.last, kind: 'description' }, { ...span, surface, index: -1, sentence: -1 })
+}
+
+const isParty = /^(person|name|country|organization)$/
+
+/** First token of "Example and Sample", who speak jointly, where the reference is the second of them; null where it stands alone. */
+export function jointStart({ tokens, referenceAt }: Page, { first, kind, actor }: Reference): number | null {
+  const and = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1
+  const other = tokens[and]?.lower === 'and' ? referenceAt(and - 1) : null
+  if (!other || other.last !== and || other.adjective || !isParty.test(kind) || !isParty.test(other.kind)) return null
+  return actor === null || other.actor !== actor ? other.first : null
 }

@@ -18,7 +18,7 @@ export type FoundStatement = {
   readonly polarity: Polarity
   /** The mention beside the statement; null where the text names nobody. */
   readonly speaker: Reference | null
-  /** How sure it is that this speaker says it, from 0 to 1. */
+  /** How sure it is that this speaker says it, or that nobody who is named does, from 0 to 1. */
   readonly sureOfSpeaker: number
   /** To whom it is said. */
   readonly addressee: Reference | null

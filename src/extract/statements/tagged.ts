@@ -12,7 +12,7 @@ import type { Attribution, Run } from '../tagger/attributions.ts'
 import { actOf } from './acts.ts'
 import type { Cue } from './cues.ts'
 import { isFirstPerson } from './joint.ts'
-import { speakerOf } from './speakers.ts'
+import { jointStart, speakerOf } from './speakers.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { type Draft, putAside, UNKNOWN_VERB } from './statement.ts'
 import { nounOfRelative } from './subjects.ts'
@@ -53,7 +53,8 @@ function toDraft(
   if (spans.length === 0) return null
   const verb = cue && verbIn(page, cue)
   const known = cue === null ? undefined : cuesOf(cue.sentence).find(({ first, last }) => first < cue.last && cue.first < last)
-  const who = speaker ? referenceIn(page, speaker, sentenceOf(speaker.sentence), known) : known && !known.agentless ? speakerOf(page, known.subject) : null
+  const tagged = speaker && !known?.agentless && !isOtherAgent(page, speaker, cue) ? referenceIn(page, speaker, sentenceOf(speaker.sentence), known) : null
+  const who = tagged || !known || known.agentless ? tagged : speakerOf(page, known.subject)
   return {
     sentence: (cue ?? opening).sentence,
     content: spans,
@@ -70,6 +71,12 @@ function toDraft(
   }
 }
 
+/** "Example, asked by a reporter, said": who is led by "by" does what the participle before it tells, and not what another verb does. */
+function isOtherAgent({ tokens }: Page, { first }: Run, cue: Run | null): boolean {
+  const by = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1
+  return tokens[by]?.lower === 'by' && tokens[by - 1]?.tag === 'VERB' && cue !== null && (cue.last < by || by < cue.first)
+}
+
 function verbIn(page: Page, { first, last }: TokenRange): FoundVerb | null {
   for (let at = first; at < last; at += 1) {
     const verb = findSpeechVerb(page.tokens, at)
@@ -78,7 +85,7 @@ function verbIn(page: Page, { first, last }: TokenRange): FoundVerb | null {
   return null
 }
 
-/** Who is meant by the words of a run: for "who" the noun before it, else a person, else the subject of a known cue, else the mention at the head or a description. */
+/** Who is meant by the words of a run: for "who" the noun before it, else two who speak jointly, a person, the subject of a known cue, else the mention at the head or a description. */
 function referenceIn(page: Page, words: Run, sentence: Sentence | undefined, known: Cue | undefined): Reference | null {
   const { tokens } = page
   const run = { ...words, last: withoutTime(tokens, words) }
@@ -94,7 +101,8 @@ function referenceIn(page: Page, words: Run, sentence: Sentence | undefined, kno
   const person = inside.find(({ kind, first }) => kind === 'person' && (first === run.first || tokens[first - 1]?.tag !== 'ADP'))
   const subject = known?.own ? known.subject : null
   if (!person && subject && run.first <= subject.first && subject.last <= run.last) return speakerOf(page, subject)
-  const reference = person ?? inside.find(({ first, last }) => first <= head && head < last) ?? null
+  const joint = inside.find((mention) => (jointStart(page, mention) ?? -1) >= run.first)
+  const reference = joint ?? person ?? inside.find(({ first, last }) => first <= head && head < last) ?? null
   return speakerOf(page, { first: run.first, last: run.last, reference })
 }
 
@@ -131,18 +139,28 @@ function settle(page: Page, content: readonly Run[]): { spans: Span[]; quotation
   return { spans, quotations }
 }
 
-/** "that" as a conjunction: before a mark, or where no noun follows that it could point at. */
+/** "that" as a conjunction: unless a verb follows, whose subject it is. */
 const isConjunction = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'that' &&
-  (tokens[at]?.tag === 'SCONJ' || findSpeechVerb(tokens, at - 1) !== null || isMark(tokens[at + 1]) || !/^(NOUN|VERB|AUX|ADJ)$/.test(tokens[at + 1]?.tag ?? ''))
+  (tokens[at]?.tag === 'SCONJ' || findSpeechVerb(tokens, at - 1) !== null || isMark(tokens[at + 1]) || !/^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? ''))
 
 const isMeant = ({ inner }: Quotation, { start, end }: Span): boolean =>
   Math.min(end, inner.end) - Math.max(start, inner.start) >= MOST_OF * (inner.end - inner.start)
 
 const noReport = new Set(NO_REPORT)
 
+/** "quoted Example as saying": the words reported are those behind it, and Example's. */
+const quotesAnother = ({ tokens }: Page, { cue, content: [opening] }: Draft): boolean => {
+  if (!cue || !opening || !/^(quote|cite)$/.test(tokens[cue.first]?.lemma ?? '')) return false
+  const words = tokens.slice(firstAfter(tokens, opening.start)).filter(({ end }) => end <= opening.end)
+  return words.some(({ lower }, place) => lower === 'as' && words[place + 1]?.lower === 'saying')
+}
+
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
-function isReport({ tokens, isQuoted }: Page, { quotations, cue, speaker }: Draft): boolean {
+function isReport(page: Page, draft: Draft): boolean {
+  const { tokens, isQuoted } = page
+  const { quotations, cue, speaker } = draft
+  if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))

@@ -56,7 +56,7 @@ function join(ruled: Draft, tagged: Draft, holdsCue: boolean, note: Note): Draft
   const words = isTorn(ruled, tagged) ? ruled : tagged
   const [one, other] = [ruled.speaker, tagged.speaker]
   const isOne = one !== null && other !== null && overlapOf(one, other) > 0
-  const keeps = isOne || other === null || (one !== null && ruled.sureOfSpeaker + TIE >= tagged.sureOfSpeaker)
+  const keeps = isOne || other === null || (ruled.sureOfSpeaker > 0 && ruled.sureOfSpeaker + TIE >= tagged.sureOfSpeaker)
   const lost = isOne ? null : keeps ? other : one
   if (lost) passOver(note, keeps ? tagged : ruled, lost, 'less-sure')
   return {
