@@ -160,6 +160,34 @@ t.test('what an answer from a moment before tells is not kept for the moment aft
   t.not(before.headers.etag, after.headers.etag)
 })
 
+t.test('an answer that was made while the data changed has a validator of its own', async (t) => {
+  let version = 'epoch.1'
+  const finish: (() => void)[] = []
+  const { app } = await checkedApp(t, {
+    store: {
+      version: () => version,
+      countNamings: () =>
+        new Promise((resolve) => finish.push(() => resolve({ namings: [], other: { namings: 0, count: finish.length }, meta: { total: 0 } }))),
+    },
+  })
+  const ask = async (change = () => {}) => {
+    const answer = app.inject('/v1/terms/summary')
+    const before = finish.length
+    while (finish.length === before) await setImmediate()
+    change()
+    finish.at(-1)?.()
+    return answer
+  }
+  const steady = await ask()
+  const torn = await ask(() => {
+    version = 'epoch.2'
+  })
+  version = 'epoch.1'
+  const again = await ask()
+  t.equal(steady.headers.etag, again.headers.etag)
+  t.not(torn.headers.etag, steady.headers.etag)
+})
+
 t.test('what many ask at once is found out once, and a failure is told to all', async (t) => {
   const asked: ((result: Namings | Promise<Namings>) => void)[] = []
   const { app } = await checkedApp(t, { store: { countNamings: () => new Promise((resolve) => asked.push(resolve)) } })
