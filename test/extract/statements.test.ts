@@ -171,6 +171,10 @@ const TABLES: Record<string, Row[]> = {
     ['Iran quoted Asha Example as saying that the road was safe.', indirect('Asha Example', 'say', 'the road was safe')],
     ['The agency cited an unnamed official as saying: “The road is closed.”', direct('[unnamed official]', 'say', 'The road is closed')],
   ],
+  'a relay and a recording are not who speaks': [
+    ['The border is open, Bo Sample said as quoted by AFP on Tuesday.', indirect('Bo Sample', 'say', 'The border is open')],
+    ['Bo Sample said the border was open, according to a transcript released by his office.', indirect('Bo Sample', 'say', 'the border was open')],
+  ],
   'two speak jointly': [
     ['Iran and Turkey said the border would stay open.', indirect('[Iran and Turkey]', 'say', 'the border would stay open')],
     ['Asha Example and Bo Sample on Monday condemned the attack.', indirect('[Asha Example and Bo Sample]', 'condemn', 'the attack')],
@@ -182,6 +186,7 @@ const TABLES: Record<string, Row[]> = {
       indirect('Bo Sample', 'say', 'the road was closed'),
       indirect('Helen Trial', 'say', 'it would open'),
     ],
+    ['The ship is now the Nika Spirit. Turkey’s minister said it was safe.', indirect('[Turkey’s minister]', 'say', 'it was safe')],
     ['Peter Trial met Helen Sample in Ankara. She said the talks were useful.', indirect('Helen Sample', 'say', 'the talks were useful')],
     ['Bo Sample met Asha Example in Ankara. He said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
     [

@@ -36,7 +36,7 @@ export function resolveTitles(
     }
   }
   const untitled = persons.filter(({ offices, country }) => offices.length === 0 && country === null)
-  const [only] = untitled
+  const [only] = untitled.filter((person) => mentions.some((mention) => named.get(mention.index) === person && isFree(tokens, mention)))
   const kinds = new Set(unsettled.filter(({ country, plural }) => country !== null && !plural).map(({ office, country }) => `${office?.kind} ${country}`))
   if (only && untitled.length === 1 && kinds.size === 1) {
     const besides = new Set(mentions.flatMap(({ index, sentence }) => (named.get(index) === only ? [sentence] : [])))
@@ -44,6 +44,10 @@ export function resolveTitles(
   }
   return settled
 }
+
+/** "Of Example" and "the Example": such a name may be a bystander's, or a ship's. */
+const isFree = (tokens: Document['tokens'], { first }: Mention): boolean =>
+  ![tokenBefore(tokens, first), tokens[first], tokens[first - 1]].some((token) => /^(of|the|an?)$/.test(token?.lower ?? ''))
 
 /** "met the prime minister", "and the president": whom somebody deals with is another. */
 function isOther(tokens: Document['tokens'], { first }: Mention): boolean {

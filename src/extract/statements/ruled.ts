@@ -7,6 +7,7 @@ import { besideCue } from './beside.ts'
 import { contentOf } from './contents.ts'
 import type { Cue } from './cues.ts'
 import { isPostposed } from './postposed.ts'
+import { sourceComma } from './sources.ts'
 import { speakerOf } from './speakers.ts'
 import type { Draft } from './statement.ts'
 
@@ -50,7 +51,7 @@ function contentEnd(page: Page, sentence: Sentence, cue: Cue, later: readonly Cu
   const { last } = sentence
   const endsQuestion = (other: Cue) => cue.certain && cue.from === cue.first && isMark(tokens[other.from - 1])
   const next = later.find((other) => (other.own ? endsQuestion(other) || isPostposed(page, sentence, other) : other.nested === cue.nested && !other.inverted))
-  if (!next) return last
+  if (!next) return sourceComma(tokens, cue.last, last) ?? last
   let end = next.from
   while (
     end > cue.last &&
