@@ -1,4 +1,4 @@
-import { BEFORE_TIMES, NO_REPORT, RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
+import { ADDRESSING, BEFORE_TIMES, NO_REPORT, RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
 import type { Note } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import { firstAfter, isMark, spanOf } from '../document/clauses.ts'
@@ -12,6 +12,7 @@ import type { Attribution, Run } from '../tagger/attributions.ts'
 import { actOf } from './acts.ts'
 import type { Cue } from './cues.ts'
 import { isFirstPerson } from './joint.ts'
+import { isPassive } from './passives.ts'
 import { speakerOf } from './speakers.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { type Draft, putAside, UNKNOWN_VERB } from './statement.ts'
@@ -49,11 +50,21 @@ function toDraft(
 ): Draft | null {
   const [opening] = content
   if (!opening) return null
-  const { spans, quotations } = settle(page, content)
-  if (spans.length === 0) return null
   const verb = cue && verbIn(page, cue)
   const known = cue === null ? undefined : cuesOf(cue.sentence).find(({ first, last }) => first < cue.last && cue.first < last)
-  const who = speaker ? referenceIn(page, speaker, sentenceOf(speaker.sentence), known) : known && !known.agentless ? speakerOf(page, known.subject) : null
+  const { spans, quotations } = settle(
+    page,
+    content.map((run) => withoutCue(page, run, cuesOf(run.sentence))),
+  )
+  if (spans.length === 0) return null
+  const who =
+    speaker && isSpokenTo(page, cue, verb, speaker, sentenceOf(speaker.sentence))
+      ? null
+      : speaker
+        ? referenceIn(page, speaker, sentenceOf(speaker.sentence), known)
+        : known && !known.agentless
+          ? speakerOf(page, known.subject)
+          : null
   return {
     sentence: (cue ?? opening).sentence,
     content: spans,
@@ -69,6 +80,23 @@ function toDraft(
     at: (cue ?? opening).first,
   }
 }
+
+/** Words with a quotation among them, up to a comma and a participle that reports more of the same speaker: `was “baseless”, adding that`. */
+function withoutCue({ tokens, isQuoted }: Page, run: Run, cues: readonly Cue[]): Run {
+  const next = cues.find(
+    ({ first, from, own }) => first > run.first && first < run.last && !own && tokens[from - 1]?.text === ',' && /ing$/.test(tokens[first]?.lower ?? ''),
+  )
+  return next && tokens.slice(run.first, next.from).some(({ index }) => isQuoted(index)) ? { ...run, last: next.from - 1 } : run
+}
+
+/** "He was ordered to leave": the subject of a passive is spoken to, and does not speak. */
+function isSpokenTo({ tokens }: Page, cue: Run | null, verb: FoundVerb | null, speaker: Run, sentence: Sentence | undefined): boolean {
+  if (!cue || !sentence || cue.sentence !== speaker.sentence || speaker.first > cue.first || verb?.entry.passive) return false
+  for (let at = cue.first; at < cue.last; at += 1)
+    if (tokens[at]?.tag === 'VERB') return addressing.has(tokens[at]?.lemma ?? '') && tokens[at + 1]?.lower !== 'by' && isPassive(tokens, at, sentence.first)
+  return false
+}
+const addressing = new Set(ADDRESSING)
 
 function verbIn(page: Page, { first, last }: TokenRange): FoundVerb | null {
   for (let at = first; at < last; at += 1) {
@@ -142,8 +170,18 @@ const isMeant = ({ inner }: Quotation, { start, end }: Span): boolean =>
 const noReport = new Set(NO_REPORT)
 
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
-function isReport({ tokens, isQuoted }: Page, { quotations, cue, speaker }: Draft): boolean {
+function isReport(page: Page, { quotations, cue, speaker }: Draft): boolean {
+  const { tokens, isQuoted } = page
   if (quotations.length > 0) return true
+  if (cue && speaker && isOutlook(tokens, cue)) return false
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))
+}
+
+/** "is expected to visit", "was due to": what is to happen, and nobody's words. */
+function isOutlook(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1)
+    if (/^(expected|due|set|scheduled|slated)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to')
+      return isPassive(tokens, at, Math.max(0, at - 4))
+  return false
 }
