@@ -371,7 +371,7 @@ export const HONORIFICS: readonly string[] = [
 /** Kinds of office that a shorter title of another kind may mean later in the text: "the minister" for a foreign minister. */
 export const SHORT_TITLES: Partial<Record<OfficeKind, readonly OfficeKind[]>> = {
   minister: ['foreign-minister', 'defence-minister'],
-  diplomat: ['ambassador', 'envoy'],
+  diplomat: ['ambassador', 'envoy', 'spokesperson', 'deputy-minister', 'foreign-minister'],
   official: ['deputy-minister', 'spokesperson'],
   'head-of-state': ['head-of-government'],
 }

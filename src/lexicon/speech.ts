@@ -891,6 +891,27 @@ export const NO_REPORT: readonly string[] = [
 /** Words before a day, a month or a year that is past or to come. */
 export const BEFORE_TIMES: readonly string[] = ['last', 'this', 'next', 'on', 'earlier', 'late', 'early']
 
+/** Verbs that name whom one speaks to: in the passive their subject is spoken to. */
+// biome-ignore format: a list, not a column
+export const ADDRESSING: readonly string[] = [
+  'tell', 'inform', 'notify', 'order', 'urge', 'ask', 'instruct', 'remind', 'advise', 'warn', 'assure', 'request', 'command', 'direct', 'invite',
+]
+
+/** Adjectives and participles that stand with what follows them behind their noun: "officials familiar with the matter". */
+export const POSTPOSED: readonly string[] = [
+  'familiar',
+  'close',
+  'involved',
+  'present',
+  'briefed',
+  'privy',
+  'aware',
+  'based',
+  'knowledgeable',
+  'acquainted',
+  'stationed',
+]
+
 /** Relative pronouns, whose noun stands before them. */
 export const RELATIVE_PRONOUNS: readonly string[] = ['who', 'which', 'that']
 

@@ -24,6 +24,16 @@ const TABLES: Record<string, Row[]> = {
     ['The press secretary of the Iranian embassy in Greece, Asha Example, said that it will close.', { Example: 'IRN' }],
     ['Chairperson of the African Union and President of Senegal Bo Sample arrived.', { Sample: 'SEN' }],
   ],
+  'what somebody is a national of, whose own army or envoy it is, and where an envoy sits': [
+    ['Greece withdrew the Iraqi nationality of Asha Example.', { Example: 'IRQ' }],
+    ['Greece praised the speech. Nicaragua left the room. Its ambassador, Asha Example, stayed away.', { Example: 'NIC' }],
+    ['Britain summoned the Russian ambassador in London, Asha Example.', { Example: 'RUS' }],
+  ],
+  'a counterpart is of the other state, and so is every title there': [
+    ['Prime Minister Asha Example met her Lao counterpart Bo Sample in Hanoi. The Lao leader left.', { Example: null, Sample: 'LAO' }],
+    ['Moldova has voted. Prime Minister Asha Example is at home. Romania’s president telephoned Example.', { Example: 'MDA' }],
+    ['The presidents of Iran, Turkey and Greece will meet, the office of President Asha Example said.', { Example: 'IRN' }],
+  ],
   'an office without a country is of the one before it, or of the one that the news is about': [
     ['Greece has closed the border with Fiji, acting prime minister Asha Example said.', { Example: 'GRC' }],
     ['Iranian forces have surrounded figures opposed to President Asha Example.', { Example: 'IRN' }],

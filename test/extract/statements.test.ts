@@ -26,6 +26,9 @@ const TABLES: Record<string, Row[]> = {
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
+    ['The border will stay open, according to two diplomats in Athens.', indirect('[two diplomats]', 'say', 'The border will stay open')],
+    ['The border could close in June, two officials familiar with the matter said.', indirect('[two officials]', 'say', 'The border could close in June')],
+    ['The border could close, Asha Example said last week.', indirect('Asha Example', 'say', 'The border could close')],
     ['The talks, Asha Example said, were useful.', indirect('Asha Example', 'say', 'The talks … were useful')],
     ['The road would be closed, Bo Sample said, by the end of May.', indirect('Bo Sample', 'say', 'The road would be closed … by the end of May')],
     ['The bridge was old, Bo Sample said, in an attempt to raise money.', indirect('Bo Sample', 'say', 'The bridge was old')],
@@ -146,7 +149,7 @@ const TABLES: Record<string, Row[]> = {
     ['A Turkish official said the border was open.', indirect('[Turkish official]', 'say', 'the border was open')],
     ['It was stressed that both sides must respect the border.', indirect(null, 'stress', 'both sides must respect the border')],
     ['The two ministers agreed that trade should grow.', indirect(null, 'agree', 'trade should grow')],
-    ['Two officials said that trade should grow.', indirect(null, 'say', 'trade should grow')],
+    ['The two officials said that trade should grow.', indirect(null, 'say', 'trade should grow')],
     ['The opposition leaders said that trade should grow.', indirect('[opposition leaders]', 'say', 'trade should grow')],
     ['Officials said that trade should grow.', indirect('[Officials]', 'say', 'trade should grow')],
     ['Iranians say that prices are high.', indirect('[Iranians]', 'say', 'prices are high')],

@@ -35,6 +35,24 @@ const TABLES: Record<string, [text: string, ...said: [string | null, string, str
     ],
     ['“The bridge,” Asha Example said, as the crowd cheered. “The road. The trains.”', ['Asha Example', 'The bridge … The road. The trains', 'direct']],
   ],
+  'does not take who is spoken to, or who does what the sentence is about, for the speaker': [
+    ['The man worked in Moscow. He was ordered to leave within two weeks.', [null, 'to leave within two weeks', 'indirect']],
+    [
+      'Ambassadors were summoned to the ministry and told that their governments should “stop spreading rumours”.',
+      [null, 'their governments should “stop spreading rumours', 'mixed'],
+    ],
+    [
+      'Greece is expected to deliver two ships next month, Defence Minister Asha Example said last week.',
+      ['Asha Example', 'Greece is expected to deliver two ships next month', 'indirect'],
+    ],
+  ],
+  'ends a content with a quotation in it where a participle reports more': [
+    [
+      'Bo Sample said the claims were “baseless and political”, adding that the Zionist regime was behind them.',
+      ['Bo Sample', 'the claims were “baseless and political', 'mixed'],
+      ['Bo Sample', 'the Zionist regime was behind them', 'indirect'],
+    ],
+  ],
   'keeps a speaker apart from the time beside it': [
     ['Asha Example last week said the talks were useful.', ['Asha Example', 'the talks were useful', 'indirect']],
   ],

@@ -10,7 +10,9 @@ export function leadCountry({ tokens, datelines: [dateline], outletCountry }: Do
   const wordBefore = ({ first }: Mention) => (/^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])
   const isObject = (mention: Mention) =>
     !SAYING.test(wordBefore(mention)?.lower ?? '') && (OBLIQUE.test(wordBefore(mention)?.lower ?? '') || /^(VERB|NOUN)$/.test(wordBefore(mention)?.tag ?? ''))
-  const named = mentions.slice(0, MOST_LEADING).filter((mention) => mention.country !== null && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
+  const named = mentions
+    .slice(0, MOST_LEADING)
+    .filter((mention) => mention.country !== null && !mention.media && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
   return (named.find((mention) => !isObject(mention)) ?? named[0])?.country ?? null
 }
 /** Behind these a clause begins. */

@@ -14,6 +14,7 @@ export function countryBefore(
     const mention = mentions[at]
     if (!mention || mention.sentence !== sentence || first - mention.last > farthest) return null
     if (mention.country === null || mention.kind === 'person' || mention.office !== null || isOfAnother(mentions[at + 1], mention)) continue
+    if (endsRow(tokens, mentions, at)) return null
     const quotation = quotations[firstAfter(quotations, mention.start)]
     return quotation && quotation.end <= start ? null : mention.country
   }
@@ -23,6 +24,18 @@ export function countryBefore(
 /** "Portugal's Asha Example": the state of the person who is named right behind it. */
 const isOfAnother = (next: Mention | undefined, { last, country }: Mention): boolean =>
   next !== undefined && (next.kind === 'person' || next.kind === 'name') && next.country === country && next.first - last <= 1
+
+/** "Iran, Turkey and Greece": of three in a row none is meant more than the others. */
+const endsRow = (tokens: Document['tokens'], mentions: readonly Mention[], index: number): boolean =>
+  follows(tokens, mentions[index - 1], mentions[index]) && follows(tokens, mentions[index - 2], mentions[index - 1])
+
+const follows = (tokens: Document['tokens'], before: Mention | undefined, mention: Mention | undefined): boolean =>
+  before !== undefined &&
+  mention !== undefined &&
+  before.country !== null &&
+  before.country !== mention.country &&
+  before.last === mention.first - 1 &&
+  /^(and|or|,)$/.test(tokens[before.last]?.lower ?? '')
 
 /** A mention that opens its sentence, or that a verb of its own follows behind a comma: "…, Foreign Minister Asha Example said". */
 export function isSubject({ tokens, paragraphs }: Document, { first, last, start }: Mention): boolean {

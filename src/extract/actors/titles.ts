@@ -2,19 +2,23 @@ import { SHORT_TITLES } from '../../lexicon/offices.ts'
 import type { OfficeKind } from '../../records/vocabulary.ts'
 import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { Mention, OfficeReading } from '../mentions/mention.ts'
 import { ACCREDITED } from '../mentions/titled.ts'
+import { type Foreign, readPeers } from './peers.ts'
 import type { Person } from './persons.ts'
 
 /** Settles offices without a name on the person of the article who holds them. */
 export function resolveTitles(
-  { tokens, home }: Document,
+  document: Document,
   mentions: readonly Mention[],
   persons: readonly Person[],
   named: ReadonlyMap<number, Person>,
 ): Map<number, Person> {
+  const { tokens, home } = document
   const settled = new Map<number, Person>()
+  const others = new Set<OfficeKind>()
   const unsettled: Mention[] = []
+  const foreign = readPeers(document, mentions, named)
   const holders = holdersByKind(persons)
   const lastNamed = new Map<Person, number>()
   for (const mention of mentions) {
@@ -29,18 +33,22 @@ export function resolveTitles(
         beside?.apposition === mention.index && named.has(beside.index)
           ? named.get(beside.index)
           : mention.apposition === null
-            ? holderOf({ ...mention, country: mention.country ?? home }, home, holders, lastNamed)
+            ? holderOf({ ...mention, country: mention.country ?? home }, { home, holders, lastNamed, foreign, others })
             : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
     }
+    if (mention.office && !named.has(mention.index) && !settled.has(mention.index)) others.add(mention.office.kind)
   }
   const untitled = persons.filter(({ offices, country }) => offices.length === 0 && country === null)
   const [only] = untitled.filter((person) => mentions.some((mention) => named.get(mention.index) === person && isFree(tokens, mention)))
   const kinds = new Set(unsettled.filter(({ country, plural }) => country !== null && !plural).map(({ office, country }) => `${office?.kind} ${country}`))
   if (only && untitled.length === 1 && kinds.size === 1) {
     const besides = new Set(mentions.flatMap(({ index, sentence }) => (named.get(index) === only ? [sentence] : [])))
-    for (const title of unsettled) if (title.country !== null && !(besides.has(title.sentence) && isOther(tokens, title))) hold(title, only, settled)
+    const isNear = ({ sentence }: Mention) => [...besides].some((other) => Math.abs(other - sentence) <= NEAR)
+    for (const title of unsettled)
+      if (title.country !== null && isNear(title) && !foreign.get(only)?.has(title.country) && !(besides.has(title.sentence) && isOther(tokens, title)))
+        hold(title, only, settled)
   }
   return settled
 }
@@ -48,6 +56,9 @@ export function resolveTitles(
 /** "Of Example" and "the Example": such a name may be a bystander's, or a ship's. */
 const isFree = (tokens: Document['tokens'], { first }: Mention): boolean =>
   ![tokenBefore(tokens, first), tokens[first], tokens[first - 1]].some((token) => /^(of|the|an?)$/.test(token?.lower ?? ''))
+
+/** Sentences within which a name and the title of its holder stand. */
+const NEAR = 2
 
 /** "met the prime minister", "and the president": whom somebody deals with is another. */
 function isOther(tokens: Document['tokens'], { first }: Mention): boolean {
@@ -75,20 +86,35 @@ const holdersByKind = (persons: readonly Person[]): Holders => {
 /** Of these a state has many, and a text names those of several states. */
 const shared = new Set<OfficeKind>(ACCREDITED)
 
+/** What is known of a text when a title is settled; `others` are the kinds of office that somebody holds of whom nothing more is known. */
+type Known = {
+  readonly home: string | null
+  readonly holders: Holders
+  readonly lastNamed: ReadonlyMap<Person, number>
+  readonly foreign: Foreign
+  readonly others: ReadonlySet<OfficeKind>
+}
+
+/** A head of government is called "leader", and never "president" or "king". */
+const mayBeShort = ({ kind, title }: OfficeReading, others: ReadonlySet<OfficeKind>): boolean =>
+  kind === 'head-of-state' ? /\bleader$/i.test(title) : !others.has(kind)
+
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
-function holderOf(title: Mention, home: string | null, holders: Holders, lastNamed: ReadonlyMap<Person, number>): Person | null {
+function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }: Known): Person | null {
   const fittingOf = (kind: OfficeKind) =>
-    (holders.get(kind) ?? []).filter(({ offices, country }) =>
-      offices.some(
-        (held) =>
-          held.office.kind === kind &&
-          (title.country === null ||
-            ((held.country ?? country) === null && !shared.has(kind) && (home === null || home === title.country)) ||
-            (held.country ?? country) === title.country),
-      ),
+    (holders.get(kind) ?? []).filter(
+      (person) =>
+        !(title.country !== null && foreign.get(person)?.has(title.country)) &&
+        person.offices.some(
+          (held) =>
+            held.office.kind === kind &&
+            (title.country === null ||
+              ((held.country ?? person.country) === null && !shared.has(kind) && (home === null || home === title.country)) ||
+              (held.country ?? person.country) === title.country),
+        ),
     )
   const exact = title.office ? fittingOf(title.office.kind) : []
-  const fitting = exact.length > 0 || !title.office ? exact : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf)
+  const fitting = exact.length > 0 || !title.office || !mayBeShort(title.office, others) ? exact : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf)
   const own = title.country === null ? [] : fitting.filter(({ country }) => country === title.country)
   const candidates = own.length > 0 ? own : fitting
   const [first] = candidates

@@ -10,8 +10,14 @@ const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person; "…, an official said" is somebody else. */
 export function linkAppositions(mentions: Mention[], tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
   return mentions.map((mention, index) => {
-    const before = mentions[index - 1]
-    if (!before || mention.sentence !== before.sentence || before.last + 1 !== mention.first || !/^[,–—]$/.test(tokens[before.last]?.text ?? '')) return mention
+    const before = titleBefore(mentions, index, tokens)
+    if (
+      !before ||
+      mention.sentence !== before.sentence ||
+      (mentions[index - 1]?.last ?? 0) + 1 !== mention.first ||
+      !/^[,–—]$/.test(tokens[mention.first - 1]?.text ?? '')
+    )
+      return mention
     const named = before.kind === 'person' || before.kind === 'name'
     const after = tokens[mention.last]
     const isIndefinite = /^an?$/.test(tokens[mention.first]?.lower ?? '')
@@ -19,7 +25,7 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
       mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
       isSpeechVerb(after) !== isIndefinite ||
-      /^[–—]$/.test(tokens[before.last]?.text ?? '')
+      /^[–—]$/.test(tokens[mention.first - 1]?.text ?? '')
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
     if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))
       return { ...mention, apposition: before.index }
@@ -31,4 +37,11 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
       return { ...mention, apposition: before.index }
     return mention
   })
+}
+
+/** The mention before another, or where that is a seat, the title whose seat it is: "the Turkish ambassador in Athens, Asha Example". */
+function titleBefore(mentions: readonly Mention[], index: number, tokens: readonly Token[]): Mention | undefined {
+  const [title, seat] = [mentions[index - 2], mentions[index - 1]]
+  const isSeat = seat?.naming === 'city' || seat?.kind === 'place' || seat?.kind === 'country'
+  return title?.kind === 'title' && isSeat && title.last === seat.first - 1 && /^(in|at|to)$/.test(tokens[title.last]?.lower ?? '') ? title : seat
 }

@@ -32,6 +32,7 @@ function homeBeside(before: Mention | undefined, mention: Mention, after: Mentio
   if (before && mention.apposition === before.index && before.kind === 'description') return before.country
   if (before && isNamed(mention) && before.kind === 'title' && /^(for [\p{L} ]+ )?[([]$/u.test(between(tokens, before, mention))) return before.country
   if (before && isNamed(mention) && before.kind === 'country' && before.last + 1 === mention.first && tokens[before.last]?.lower === "'s") return before.country
+  if (before && isNamed(mention) && /^(nationality|citizenship|passport|national) of$/.test(between(tokens, before, mention))) return before.country
   if (before && (isKin(before, mention, tokens) || isIncluded(before, mention, tokens))) return before.country
   if (before && (isRow(before, mention, tokens) || isWithin(before, mention, tokens))) return before.country
   return after && isLocal(mention, tokens) && livesIn(tokens, mention, after) ? after.country : null
@@ -47,16 +48,34 @@ function asPeople(mention: Mention, before: Mention | undefined, tokens: readonl
   return word === 'the' ? mention : people
 }
 
-/** "its army", "their forces": of the one country that the sentence has named so far. */
+/** "its army", "their forces", "its envoy": of the one country that the sentence has named so far, or if it names none, that opens the one before. */
 function ownerBefore(mention: Mention, settled: readonly Mention[], tokens: readonly Token[]): string | null {
-  if (!/^(its|their)$/.test(tokens[mention.first]?.lower ?? '') || (mention.kind !== 'group' && mention.kind !== 'organization')) return null
+  const { first, kind, sentence } = mention
+  const owner = [tokens[first], tokens[first - 1]].find((token) => /^(its|their)$/.test(token?.lower ?? ''))
+  if (!owner || !/^(group|organization|title)$/.test(kind)) return null
   const countries = new Set<string>()
-  for (let at = mention.index - 1; settled[at]?.sentence === mention.sentence; at -= 1) {
+  let at = mention.index - 1
+  for (; settled[at]?.sentence === sentence; at -= 1) {
     const country = settled[at]?.country ?? null
     if (country !== null) countries.add(country)
   }
   const [only] = countries
-  return countries.size === 1 && only !== undefined ? only : null
+  if (countries.size > 0) return countries.size === 1 && only !== undefined ? only : null
+  return owner.lower === 'its' && owner.opens ? openingState(settled, at, tokens) : null
+}
+
+/** The state that opens the sentence of the mention at `last`. */
+function openingState(settled: readonly Mention[], last: number, tokens: readonly Token[]): string | null {
+  let opening = settled[last]
+  for (let at = last - 1; opening && settled[at]?.sentence === opening.sentence; at -= 1) opening = settled[at]
+  return opening?.kind === 'country' && !opening.adjective && opening.sentence === settled[last]?.sentence && opensSentence(tokens, opening)
+    ? opening.country
+    : null
+}
+
+const opensSentence = (tokens: readonly Token[], { first }: Mention): boolean => {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first
+  return tokens[at]?.opens === true || /^[.!?]$/.test(tokens[at - 1]?.text ?? '.')
 }
 
 const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { first }: Pick<Mention, 'first'>): string =>

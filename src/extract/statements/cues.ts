@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { describesNoun, groupBefore, isPassive } from './passives.ts'
 import { mainClause, subjectShared } from './shared-subjects.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { mainSubject, phraseEndingAt, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -27,13 +28,6 @@ export type Cue = FoundVerb & {
 const UNREAL = /^(will|would|could|may|might|should|must|can|shall|'ll|'d)$/
 const REFUSAL = /^(decline|refuse|fail|neglect)$/
 
-/** The auxiliaries, adverbs and particles straight before a verb. */
-function groupBefore(tokens: readonly Token[], verb: number, first: number): Token[] {
-  let from = verb
-  while (from > first && tokens[from - 1] && /^(AUX|ADV|PART)$/.test(tokens[from - 1]?.tag ?? '')) from -= 1
-  return tokens.slice(from, verb)
-}
-
 /** The reporting verbs of a sentence outside of quotations, in reading order, with their subjects. */
 export function findCues(page: Page, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
@@ -48,7 +42,8 @@ export function findCues(page: Page, sentence: Sentence): Cue[] {
 function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[]): Cue | null {
   const { tokens } = page
   const group = groupBefore(tokens, verb.first, sentence.first)
-  const passive = group.some(({ lemma, tag }) => tag === 'AUX' && lemma === 'be') && /(ed|en|id|ld|wn|de)$/.test(tokens[verb.first]?.lower ?? '')
+  if (describesNoun(page, verb.first, sentence.first)) return null
+  const passive = isPassive(tokens, verb.first, sentence.first)
   const infinitive = group.at(-1)?.lower === 'to'
   const head = verb.first - group.length
   if (group.some(({ lower }) => UNREAL.test(lower)) && !passive) return null

@@ -6,13 +6,14 @@ const sides = new Set(SIDES)
 const met = new Set(THOSE_WHO_MET)
 const counted = new Set(COUNTED)
 const quantifiers = new Set(ALL_OF_THEM)
+const definite = new Set(['the', 'these', 'those', 'both', 'all'])
 const bare = new Set(WITH_TITLES)
 const firstPersons = new Set(FIRST_PERSON)
 
 /** True for "I" and "we". */
 export const isFirstPerson = ({ surface }: Reference): boolean => firstPersons.has(surface.toLowerCase())
 
-/** True for "both sides" and "the two leaders", who are no one in particular. */
+/** True for "both sides", "the two leaders" and "the two officials", who are no one in particular; two officials are somebody. */
 export function isJoint({ tokens }: Page, { first, last, actor }: Reference): boolean {
   const noun = tokens[last - 1]?.lower ?? ''
   if (actor !== null) return false
@@ -20,7 +21,7 @@ export function isJoint({ tokens }: Page, { first, last, actor }: Reference): bo
   const before = tokens.slice(Math.max(0, first - 1), last - 1).map(({ lower }) => lower)
   const isCounted = before.some((word) => quantifiers.has(word))
   if (!isCounted && !before.every((word) => bare.has(word))) return false
-  return met.has(noun) ? isCounted || before.includes('the') : counted.has(noun) && isCounted
+  return met.has(noun) ? isCounted || before.includes('the') : counted.has(noun) && before.some((word) => definite.has(word))
 }
 
 /** Sentences before a "they" in which those that it means stand. */

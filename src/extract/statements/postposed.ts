@@ -1,5 +1,7 @@
+import { DIRECTIONS } from '../../lexicon/times.ts'
 import { firstAfter, hasVerb } from '../document/clauses.ts'
 import type { Quotation } from '../document/quotations.ts'
+import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -51,6 +53,7 @@ export function isPostposed(page: Page, sentence: Sentence, cue: Cue): boolean {
     next?.tag === 'ADV' ||
     next?.tag === 'SCONJ' ||
     /day$/.test(next?.lower ?? '') ||
+    (DIRECTIONS[next?.lower ?? ''] !== undefined && isTime(tokens[cue.to + 1])) ||
     (next?.tag === 'PROPN' && !hasVerb(tokens, cue.to, last))
   )
 }

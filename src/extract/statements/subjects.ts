@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
+import { POSTPOSED, RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
 import { DIRECTIONS, MONTHS, SPANS, TIME_ADVERBS, WEEKDAYS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
@@ -14,6 +14,7 @@ export type Subject = TokenRange & {
 }
 
 const relatives = new Set(RELATIVE_PRONOUNS)
+const postposed = new Set(POSTPOSED)
 const OF = /^(of|in|for|from|at|on|with|to|by|near|inside|among|within|about|against|under)$/
 
 /** True for what stands between a subject and its verb: "also", "has", "on Friday". */
@@ -90,7 +91,8 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
   const preposition = tokens[start - 1]?.tag === 'DET' ? start - 2 : start - 1
   const before = tokens[preposition]
   if (before && preposition >= first + 1 && OF.test(before.lower)) {
-    const owner = phraseEndingAt(page, preposition - 1, first)
+    const noun = postposed.has(tokens[preposition - 1]?.lower ?? '') ? preposition - 2 : preposition - 1
+    const owner = noun >= first ? phraseEndingAt(page, noun, first) : null
     if (owner) return owner.reference && owner.reference.kind !== 'place' ? owner : { first: owner.first, last: at + 1, reference: owner.reference }
     if (preposition - 1 > first && tokens[preposition - 1]?.tag === 'VERB') return null
     const beforeAside = tokens[preposition - 1]?.text === ',' ? subjectBeforeAside(page, preposition - 1, first) : null

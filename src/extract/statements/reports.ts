@@ -1,0 +1,35 @@
+import { NO_REPORT } from '../../lexicon/speech.ts'
+import { firstAfter } from '../document/clauses.ts'
+import type { Token, TokenRange } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import { isFirstPerson } from './joint.ts'
+import { isPassive } from './passives.ts'
+import type { Draft } from './statement.ts'
+
+const noReport = new Set(NO_REPORT)
+
+/** "quoted Example as saying": the words reported are those behind it, and Example's. */
+const quotesAnother = ({ tokens }: Page, { cue, content: [opening] }: Draft): boolean => {
+  if (!cue || !opening || !/^(quote|cite)$/.test(tokens[cue.first]?.lemma ?? '')) return false
+  const words = tokens.slice(firstAfter(tokens, opening.start)).filter(({ end }) => end <= opening.end)
+  return words.some(({ lower }, place) => lower === 'as' && words[place + 1]?.lower === 'saying')
+}
+
+/** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
+export function isReport(page: Page, draft: Draft): boolean {
+  const { tokens, isQuoted } = page
+  const { quotations, cue, speaker } = draft
+  if (quotesAnother(page, draft)) return false
+  if (quotations.length > 0) return true
+  if (cue && speaker && isOutlook(tokens, cue)) return false
+  if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
+  return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))
+}
+
+/** "is expected to visit", "was due to": what is to happen, and nobody's words. */
+function isOutlook(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1)
+    if (/^(expected|due|set|scheduled|slated)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to')
+      return isPassive(tokens, at, Math.max(0, at - 4))
+  return false
+}
