@@ -157,6 +157,7 @@ const TABLES: Record<string, Row[]> = {
     ['In the view of a Turkish official, the border will stay open.', indirect('[Turkish official]', 'say', 'the border will stay open')],
     ['The minister was reported as saying that the border was open.', indirect('[minister]', 'say', 'the border was open')],
     ['According to informed sources, the border will stay open.', indirect('[informed sources]', 'say', 'the border will stay open')],
+    ['“Nobody wants this,” one of the people said.', direct('[one of the people]', 'say', 'Nobody wants this')],
     ['A source in the Gulf said that the border was open.', indirect('[source]', 'say', 'the border was open')],
   ],
   'nobody who is named speaks': [
@@ -178,6 +179,15 @@ const TABLES: Record<string, Row[]> = {
     ['The border is open, Bo Sample said as quoted by AFP on Tuesday.', indirect('Bo Sample', 'say', 'The border is open')],
     ['Bo Sample said the border was open, according to a transcript released by his office.', indirect('Bo Sample', 'say', 'the border was open')],
   ],
+  'another’s words behind a semicolon': [
+    [
+      'Bo Sample argued that the road was closed; Asha Example, by contrast, said it was open.',
+      indirect('Bo Sample', 'claim', 'the road was closed'),
+      indirect('Asha Example', 'say', 'it was open'),
+    ],
+    ['Bo Sample said the road was closed; it was late.', indirect('Bo Sample', 'say', 'the road was closed; it was late')],
+  ],
+  'what is asked of a reporter': [['“The road is closed,” Bo Sample said when asked for comment.', direct('Bo Sample', 'say', 'The road is closed')]],
   'two speak jointly': [
     ['Iran and Turkey said the border would stay open.', indirect('[Iran and Turkey]', 'say', 'the border would stay open')],
     ['Asha Example and Bo Sample on Monday condemned the attack.', indirect('[Asha Example and Bo Sample]', 'condemn', 'the attack')],

@@ -56,7 +56,7 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   const quoted = participle ? quotedSpeaker(page, head, sentence) : null
   if (quoted) return { ...shared, certain: true, subject: quoted, own: true, from: head, to: verb.last, nested: false }
   if (participle && isGerund(tokens[head - 1])) return null
-  if (isAsked(tokens, verb.first, passive, sentence)) return readAsked(page, sentence, shared, head)
+  if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : readAsked(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
   if (left) return { ...shared, subject: left, own: true, from: withDeterminer(tokens, left.first, sentence), to: verb.last, nested: isNested(left, previous) }

@@ -15,9 +15,17 @@ const quotesAnother = ({ tokens }: Page, { cue, content: [opening] }: Draft): bo
   return words.some(({ lower }, place) => lower === 'as' && words[place + 1]?.lower === 'saying')
 }
 
+/** "asked for comment", "asked not to be named": what is said to a reporter of the report itself. */
+const isOffRecord = ({ tokens, text }: Page, { cue, content: [opening] }: Draft): boolean =>
+  cue !== null &&
+  opening !== undefined &&
+  tokens[cue.first]?.lemma === 'ask' &&
+  /^(?:comment$|not to be (?:named|identified|quoted))/.test(text.slice(opening.start, opening.end))
+
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
 export function isReport(page: Page, draft: Draft): boolean {
   const { tokens, isQuoted } = page
+  if (isOffRecord(page, draft)) return false
   const { quotations, cue, speaker } = draft
   if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true

@@ -45,12 +45,13 @@ export function readSentence(page: Page, sentence: Sentence, cues: readonly Cue[
   })
 }
 
-/** Content ends before the next cue that shares this one's subject, and a question before the answer, else with the sentence. */
+/** Content ends before the next cue that shares this one's subject or stands behind a semicolon, and a question before the answer, else with the sentence. */
 function contentEnd(page: Page, sentence: Sentence, cue: Cue, later: readonly Cue[]): number {
   const { tokens } = page
   const { last } = sentence
   const endsQuestion = (other: Cue) => cue.certain && cue.from === cue.first && isMark(tokens[other.from - 1])
-  const next = later.find((other) => (other.own ? endsQuestion(other) || isPostposed(page, sentence, other) : other.nested === cue.nested && !other.inverted))
+  const ends = (other: Cue) => endsQuestion(other) || tokens[other.from - 1]?.text === ';' || isPostposed(page, sentence, other)
+  const next = later.find((other) => (other.own ? ends(other) : other.nested === cue.nested && !other.inverted))
   if (!next) return sourceComma(tokens, cue.last, last) ?? last
   let end = next.from
   while (

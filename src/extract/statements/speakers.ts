@@ -23,7 +23,8 @@ function nounOf(page: Page, subject: Subject): Reference | null {
     const first = jointStart(page, subject.reference)
     return first === null ? subject.reference : nounOf(page, { first, last: subject.reference.last, reference: null })
   }
-  const first = determiners.has(tokens[subject.first]?.lower ?? '') && subject.last - subject.first > 1 ? subject.first + 1 : subject.first
+  const isLed = determiners.has(tokens[subject.first]?.lower ?? '') && subject.last - subject.first > 1 && tokens[subject.first + 1]?.lower !== 'of'
+  const first = isLed ? subject.first + 1 : subject.first
   const span = spanOf(tokens, first, subject.last)
   const head = tokens[subject.last - 1]
   if (!span || !head || head.lower === 'it' || head.lower === 'there' || head.lower === 'this') return null

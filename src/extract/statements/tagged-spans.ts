@@ -40,10 +40,12 @@ const isConjunction = (tokens: readonly Token[], at: number): boolean =>
 const isMeant = ({ inner }: Quotation, { start, end }: Span): boolean =>
   Math.min(end, inner.end) - Math.max(start, inner.start) >= MOST_OF * (inner.end - inner.start)
 
-/** Words with a quotation among them, up to a comma and a participle that reports more of the same speaker: `was “baseless”, adding that`. */
+/** Words up to what is reported anew: behind a semicolon by another, or behind a quotation, a comma and a participle by the same: `was “baseless”, adding that`. */
 export function withoutCue({ tokens, isQuoted }: Page, run: Run, cues: readonly Cue[]): Run {
-  const next = cues.find(
-    ({ first, from, own }) => first > run.first && first < run.last && !own && tokens[from - 1]?.text === ',' && /ing$/.test(tokens[first]?.lower ?? ''),
-  )
-  return next && tokens.slice(run.first, next.from).some(({ index }) => isQuoted(index)) ? { ...run, last: next.from - 1 } : run
+  const next = cues.find(({ first, from, own }) => {
+    if (first <= run.first || first >= run.last) return false
+    if (own) return tokens[from - 1]?.text === ';' && from - 1 > run.first
+    return tokens[from - 1]?.text === ',' && /ing$/.test(tokens[first]?.lower ?? '') && tokens.slice(run.first, from).some(({ index }) => isQuoted(index))
+  })
+  return next ? { ...run, last: next.from - 1 } : run
 }
