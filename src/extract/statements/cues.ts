@@ -59,7 +59,10 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : readAsked(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
-  if (left) return { ...shared, subject: left, own: true, from: withDeterminer(tokens, left.first, sentence), to: verb.last, nested: isNested(left, previous) }
+  if (left) {
+    const from = withDeterminer(tokens, left.first, sentence)
+    return { ...shared, certain: tokens[from - 1]?.text === ';', subject: left, own: true, from, to: verb.last, nested: isNested(left, previous) }
+  }
   const right =
     !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence)
       ? withFellow(page, subjectAfter(page, verb.last, sentence))

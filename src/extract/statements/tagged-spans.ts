@@ -43,8 +43,8 @@ const isMeant = ({ inner }: Quotation, { start, end }: Span): boolean =>
 /** Words up to what is reported anew: behind a semicolon by another, or behind a quotation, a comma and a participle by the same: `was “baseless”, adding that`. */
 export function withoutCue({ tokens, isQuoted }: Page, run: Run, cues: readonly Cue[]): Run {
   const next = cues.find(({ first, from, own }) => {
+    if (own) return tokens[from - 1]?.text === ';' && from - 1 > run.first && from < run.last
     if (first <= run.first || first >= run.last) return false
-    if (own) return tokens[from - 1]?.text === ';' && from - 1 > run.first
     return tokens[from - 1]?.text === ',' && /ing$/.test(tokens[first]?.lower ?? '') && tokens.slice(run.first, from).some(({ index }) => isQuoted(index))
   })
   return next ? { ...run, last: next.from - 1 } : run
