@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import { describesNoun, groupBefore, isPassive } from './passives.ts'
+import { describesNoun, groupBefore, isAsked, isPassive } from './passives.ts'
 import { mainClause, subjectShared } from './shared-subjects.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
 import { mainSubject, phraseEndingAt, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -111,14 +111,7 @@ function quotedSpeaker(page: Page, participle: number, sentence: Sentence): Subj
   return from !== null && /^(quote|cite)$/.test(page.tokens[from - 1]?.lemma ?? '') ? subject : null
 }
 
-/** "Asked whether", "when asked if", "Example, asked whether" and "was asked whether": the subject of the clause is asked, and does not ask. */
-function isAsked(tokens: readonly Token[], verb: number, passive: boolean, { first }: Sentence): boolean {
-  if (tokens[verb]?.lower !== 'asked') return false
-  const before = tokens[verb - 1]?.lower ?? ''
-  const isAside = before === ',' && !tokens.slice(first, verb).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  return passive || verb === first || isAside || /^(when|if|once|after)$/.test(before)
-}
-
+/** What is asked by nobody who is named, or by an agent. */
 function readAsked(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue {
   const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
   return { ...shared, subject: agent, own: true, from: head, to: agent?.last ?? shared.last, agentless: agent === null, certain: true, nested: false }

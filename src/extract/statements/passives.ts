@@ -1,6 +1,7 @@
 import { ADDRESSING } from '../../lexicon/speech.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import type { Sentence } from '../sentences.ts'
 
 const addressing = new Set(ADDRESSING)
 
@@ -36,3 +37,11 @@ export const describesNoun = ({ tokens, referenceAt }: Page, verb: number, first
   (tokens[verb + 2]?.tag === 'DET' || (referenceAt(verb + 2) !== undefined && referenceAt(verb + 2)?.kind !== 'place')) &&
   /^(NOUN|PROPN)$/.test(tokens[verb - 1]?.tag ?? '') &&
   groupBefore(tokens, verb, first).length === 0
+
+/** "Asked whether", "when asked if", "Example, asked whether" and "was asked whether": the subject of the clause is asked, and does not ask. */
+export function isAsked(tokens: readonly Token[], verb: number, passive: boolean, { first }: Sentence): boolean {
+  if (tokens[verb]?.lower !== 'asked') return false
+  const before = tokens[verb - 1]?.lower ?? ''
+  const isAside = before === ',' && !tokens.slice(first, verb).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  return passive || verb === first || isAside || /^(when|if|once|after)$/.test(before)
+}

@@ -47,8 +47,11 @@ const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known?: Know
  */
 export const pageSql = (shape: PageShape): SQL => (shape.gathered ? gathering(shape, shape.gathered) : walking(shape))
 
-/** How many entries a page's walk passes, up to `walk`. */
-export const walkedSql = (shape: PageShape): SQL => sql`select count(*) from (${walkOf(shape).found} limit ${bound.walk})`
+/** How many entries a page's walk passes, up to `walk`; none need be counted where every one is a row of the page. */
+export function walkedSql(shape: PageShape): SQL {
+  const { found, tests } = walkOf(shape)
+  return tests.length === 0 ? sql`select 0` : sql`select count(*) from (${found} limit ${bound.walk})`
+}
 
 function walking(shape: PageShape): SQL {
   const { table } = shape.plan

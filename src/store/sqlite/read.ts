@@ -33,6 +33,7 @@ function prepareRead<Raw, Taken>(database: Database, plan: Plan, { taking, take 
     const bound = { ...bindings, ...after, limit, walk }
     const rows = rowsOf(shape, () => pageSql(build))(bound)
     if (walk === BOUNDLESS || gathered || rows.length === limit) return take(rows)
+    if (rows.length >= walk) return null
     const [[walked] = [0]] = walkedOf(shape, () => walkedSql(build))(bound)
     return walked < walk ? take(rows) : null
   }
