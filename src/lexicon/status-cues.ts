@@ -357,5 +357,12 @@ export const STOPPING: readonly string[] = ['stop', 'stops', 'cease', 'ceases', 
 // biome-ignore format: a list, not a column
 export const CLAIMS: readonly string[] = [
   'claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'assertion',
-  'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation',
+  'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation', 'report', 'reports',
 ]
+
+/** Before such a claim: it is said to be untrue. */
+// biome-ignore format: a list, not a column
+export const REFUTING: readonly string[] = ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff', 'repudiate', 'debunk', 'rubbish', 'quash', 'disprove']
+
+/** Behind "no": what would have to be fixed for a meeting to be. */
+export const UNFIXED: readonly string[] = ['date', 'dates', 'time', 'venue', 'place', 'schedule', 'timetable', 'timeline', 'decision', 'agreement']

@@ -71,16 +71,24 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
 }
 
 /** The day of an event that its own clause tells, which ends at the token `own`, where what is asked, promised or agreed on begins. */
-function dateOf({ document, page, datesOf, today }: Scene, { sentence, head }: Trigger, evidence: Span, status: Status, own: number): EventReading['occurred'] {
+function dateOf(
+  { document, page, datesOf, today }: Scene,
+  { sentence, head, entry, last }: Trigger,
+  evidence: Span,
+  status: Status,
+  own: number,
+): EventReading['occurred'] {
   const ahead = status === 'scheduled' || status === 'proposed'
-  const until = page.tokens[own]?.start ?? Number.POSITIVE_INFINITY
+  const until = page.tokens[entry.meets ? own : datedParticiple(page.tokens, last, own)]?.start ?? Number.POSITIVE_INFINITY
   const passage = { from: sentence.start, at: page.tokens[head]?.start ?? 0, until, latest: ahead ? null : today }
   return dateFact(datesOf(sentence, ahead), evidence, passage, document.text)
 }
 
 /** "agreed to meet", "urged that": what follows is not told of the asking itself. */
 const opensComplement = (tokens: readonly Token[], last: number): boolean =>
-  /^(to|that)$/.test(tokens[last - 1]?.lower ?? '') || (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
+  tokens[last - 1]?.lower === 'that' ||
+  (tokens[last - 1]?.lower === 'to' && !/^(DET|PROPN|NUM|ADJ)$/.test(tokens[last]?.tag ?? '')) ||
+  (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
 
 /** "the vessels seized by": a participle behind a noun opens a clause about something else. */
 function firstParticiple(tokens: readonly Token[], from: number, last: number): number {
@@ -88,6 +96,18 @@ function firstParticiple(tokens: readonly Token[], from: number, last: number): 
   while (at < last && !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by')) at += 1
   return at
 }
+
+/** "a deal signed in 2015": a participle behind a noun has a date of its own. */
+function datedParticiple(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (
+    at < last &&
+    !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN' && DATING.test(tokens[at + 1]?.lower ?? ''))
+  )
+    at += 1
+  return at
+}
+const DATING = /^(in|on|last|during|since|earlier|at|by|after|this)$/
 
 const noVisitors = new Set(NO_VISITORS)
 const travelsOnly = ({ kind, surface }: Reference): boolean =>

@@ -41,8 +41,23 @@ const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 2]
   if (!next) return true
   if (next.tag === 'VERB' || next.tag === 'ADV' || next.tag === 'AUX') return true
-  return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV')
+  return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV' || opensClause(tokens, at + 2))
 }
+
+/** ", and a French ship left": behind the comma a subject stands with a verb of its own. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(tokens[from]?.tag ?? '')) return false
+  for (let at = from + 1; at < from + MOST_IN_SUBJECT; at += 1) {
+    const token = tokens[at]
+    if (!token || token.tag === 'PUNCT' || /^(who|which|that|whose|to|as)$/.test(token.lower)) return token?.text === '-'
+    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.tag ?? '')) return false
+    if (token.tag === 'AUX') return true
+    if (token.tag === 'VERB' && !/ing$/.test(token.lower))
+      return !/(ed|en|wn)$/.test(token.lower) || !/^(by|in|at|from|with|to)$/.test(tokens[at + 1]?.lower ?? '')
+  }
+  return false
+}
+const MOST_IN_SUBJECT = 12
 
 const SAYING = /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|charged|protested|according|noted|quoted)$/
 
@@ -68,9 +83,14 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
     if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1
     if ((token.tag === 'AUX' || MODALS.test(token.lower)) && !token.capital && at > from) return at
+    if (at > from && isBareRelative(tokens, at)) return at
   }
   return last
 }
+/** "assets he holds in": a pronoun behind a noun opens a clause about it. */
+const isBareRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(he|she|it|they|we)$/.test(tokens[at]?.lower ?? '') && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')
+
 /** Token before which the clause that stands as a complement at `from` ends, its verbs included. */
 export function complementEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let at = from; at < last; at += 1) {
@@ -116,6 +136,10 @@ const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /
 const isByBorder = (tokens: readonly Token[], at: number): boolean =>
   /^(border|frontier)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at - 4, at - 1).some(({ lower }) => /^(near|at|along)$/.test(lower))
 
+/** "companies based in Example and one in Sample": where somebody is, and nobody who takes part. */
+const SITUATED = /^(based|located|registered|headquartered|incorporated|situated|domiciled|living|residing|stationed)$/
+const COUNTED = /^(one|two|three|four|five|others?|another|some|those)$/
+
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
@@ -126,6 +150,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   const filled: Filled[] = []
   let slot: Filled['slot'] = opening
   let nouns = 0
+  let situated = false
   for (let at = from; at < end; at += 1) {
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
@@ -139,7 +164,10 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     if (!token || reference) continue
     if (measures(tokens, at)) continue
     const named = SLOTS.get(token.lower)
-    if (named) slot = isByBorder(tokens, at) ? 'other' : named
+    if (SITUATED.test(token.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) situated = true
+    if (named === 'in' && (situated || COUNTED.test(tokens[at - 1]?.lower ?? ''))) slot = 'other'
+    else if (named === 'of' && slot === 'other') slot = 'other'
+    else if (named) slot = isByBorder(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
     if (token.tag === 'NOUN' && !isTime(token)) nouns += 1
     if (named && named !== 'of') nouns = 0

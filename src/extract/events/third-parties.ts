@@ -9,7 +9,9 @@ const bystanders = new Set(BYSTANDERS)
 
 /** For whom somebody speaks or acts: a state, or else an organization. */
 const sideOf = (reference: Reference): string | null =>
-  homeOf(reference) ?? (reference.actor !== null && reference.actor.kind !== 'person' ? reference.actor.id : reference.ownerId)
+  (reference.actor?.sector ?? reference.sector) === 'REB'
+    ? (reference.actor?.id ?? reference.surface)
+    : (homeOf(reference) ?? (reference.actor !== null && reference.actor.kind !== 'person' ? reference.actor.id : reference.ownerId))
 
 /** Witnesses and residents tell of others' deeds. */
 const isBystander = ({ surface, kind }: Reference): boolean => kind !== 'person' && bystanders.has(surface.toLowerCase().split(/\s+/).at(-1) ?? '')

@@ -1,4 +1,6 @@
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
 import type { TriggerEntry } from '../../lexicon/triggers.ts'
+import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -89,6 +91,9 @@ function runEnd(head: number, matched: readonly number[]): number {
   return end
 }
 
+/** Past tenses that a tagger may take for nouns: "retook". */
+const pasts = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ')[1]?.split('/') ?? []))
+
 const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
 
 /** A word that the tagger takes for a verb, or that stands where only a verb can. */
@@ -100,11 +105,23 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   const isHead = beside?.last === at && !beside.adjective && token.tag === 'VERB'
   const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
   if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
-  if (isAttributive(tokens, at, first)) return false
+  if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
   if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
-  return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
+  return (
+    /(ed|ing)$/.test(token.lower) ||
+    (beside?.last === at && pasts.has(token.lower)) ||
+    (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
+  )
 }
+
+/** "investigating abuses", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
+const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
+  beside === undefined &&
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at]?.tag === 'VERB' &&
+  (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.tag === 'VERB' && /(ing|ed)$/.test(tokens[at - 1]?.lower ?? '')))
 
 /** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
