@@ -97,7 +97,7 @@ const isTopicOf = ({ trigger }: Draft, found: readonly Draft[]): boolean =>
 const isAsked = (one: Draft, by: Draft, isBareVerb: boolean): boolean =>
   by.trigger.entry.asks === true &&
   one.trigger.entry.meets !== true &&
-  !(one.trigger.verb?.shape === 'finite' && /^(occurred|alleged|denied)$/.test(one.status) && !isBareVerb) &&
+  !(one.trigger.verb?.shape === 'finite' && /^(occurred|denied)$/.test(one.status) && !isBareVerb) &&
   one.trigger.head > by.trigger.head &&
   one.trigger.head < by.until
 

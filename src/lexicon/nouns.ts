@@ -152,6 +152,7 @@ export const PEOPLE: readonly string[] = [
   'scientist', 'lawyer', 'attorney', 'doctor', 'resident', 'critic', 'economist', 'historian', 'strategist', 'pollster', 'aide', 'insider', 'leader',
   'counterpart', 'colleague', 'man', 'woman', 'student', 'protester', 'survivor', 'official', 'candidate', 'nominee', 'executive', 'chairman', 'chairwoman', 'chief',
   'head', 'director', 'founder', 'president-elect', 'researcher', 'host', 'delegate', 'veteran', 'commentator', 'counsel', 'cleric',
+  'businessman', 'businesswoman', 'tycoon', 'banker', 'financier', 'politician', 'dissident', 'blogger', 'singer', 'writer', 'engineer', 'pilot', 'fugitive',
 ]
 
 /** Single bodies that publish. */

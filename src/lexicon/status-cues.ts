@@ -218,6 +218,11 @@ export const WISHED: readonly string[] = [
   'favored',
   'appeal',
   'appealed',
+  'weighing',
+  'considering',
+  'mulling',
+  'contemplating',
+  'eyeing',
 ]
 
 /** Before a noun with "of" or "for": only its worth or want is spoken of. */
@@ -366,3 +371,6 @@ export const REFUTING: readonly string[] = ['reject', 'deny', 'dismiss', 'refute
 
 /** Behind "no": what would have to be fixed for a meeting to be. */
 export const UNFIXED: readonly string[] = ['date', 'dates', 'time', 'venue', 'place', 'schedule', 'timetable', 'timeline', 'decision', 'agreement']
+
+/** Verbs of what an attack brings about: with the noun of the attack they tell one happening. */
+export const EFFECTS: readonly string[] = ['kill', 'wound', 'injure', 'destroy', 'damage', 'hit', 'hurt', 'maim']

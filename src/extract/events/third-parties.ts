@@ -1,8 +1,8 @@
 import { BYSTANDERS } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
 import type { Page } from '../page.ts'
+import { clauseEnd } from './clause-ends.ts'
 import { type Cast, homeOf } from './participants.ts'
-import { clauseEnd } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 const bystanders = new Set(BYSTANDERS)

@@ -19,6 +19,7 @@ export type Trigger = {
   readonly from: number
   /** The verb or the head noun. */
   readonly head: number
+  readonly lemma: string
   /** The noun of the phrase stands before its passive verb: "sanctions were imposed". */
   readonly inverted: boolean
   /** Null for a noun. */
@@ -61,7 +62,18 @@ function toTrigger(
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
-  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, inverted, verb: group }
+  return {
+    rule: `trigger/${rule}`,
+    entry,
+    sentence,
+    first: group ? group.start : at,
+    last,
+    from: runEnd(at, matched),
+    head: at,
+    lemma: tokens[at]?.lemma ?? '',
+    inverted,
+    verb: group,
+  }
 }
 
 const OPENING = /^(after|when|while|as|since|although|though|because|before|once|if|unless)$/
@@ -118,8 +130,9 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
 /** "investigating abuses", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
 const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
   beside === undefined &&
+  tokens[at + 1]?.lower !== 'that' &&
   /[^s]s$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at]?.tag === 'VERB' &&
+  /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
   (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.tag === 'VERB' && /(ing|ed)$/.test(tokens[at - 1]?.lower ?? '')))
 
@@ -135,5 +148,11 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const { tag } = tokens[at] ?? {}
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    isPlural(tokens, at, undefined) ||
+    (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+  )
 }
