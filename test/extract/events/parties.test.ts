@@ -160,3 +160,14 @@ check('a place that nobody knows does something, and nobody else does', {
 t.test('what talks are for is no meeting of its own', async (t) => {
   t.same(parties('Asha Example held a phone conversation with Bo Sample on Saturday to discuss trade.'), ['CONSULT: actor Asha Example, actor Bo Sample'])
 })
+
+check('two officers are not the two who met, and "the two leaders" are', {
+  'Iranian President Asha Example met Turkish President Bo Sample. Gunmen wounded two officers.': [
+    'CONSULT: actor Asha Example, actor Bo Sample',
+    'ASSAULT: actor [Gunmen], recipient [two officers]',
+  ],
+  'Iranian President Asha Example met Turkish President Bo Sample. The two leaders condemned Greece.': [
+    'CONSULT: actor Asha Example, actor Bo Sample',
+    'ACCUSE: actor Asha Example, actor Bo Sample, recipient Greece',
+  ],
+})
