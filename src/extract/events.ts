@@ -70,6 +70,10 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
         putAside('asked', one.confidence)
         continue
       }
+      if (isTopicOf(one, found)) {
+        putAside('restated', one.confidence)
+        continue
+      }
       if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1 && one.parts.every(({ reference }) => isKnown(reference))) sides = one.parts
       if (one.parts.some(({ role }) => role === 'host') && visits.length < MOST_VISITS) visits.push(one)
       found.push(one)
@@ -83,11 +87,17 @@ const isAsking = ({ tokens }: Page, { first, last }: Sentence): boolean => token
 
 const MOST_VISITS = 8
 
+/** "held talks with B to discuss trade": what a meeting is for is no meeting of its own. */
+const isTopicOf = ({ trigger }: Draft, found: readonly Draft[]): boolean =>
+  trigger.entry.topical === true &&
+  trigger.verb?.shape === 'infinitive' &&
+  found.some((other) => other.trigger.entry.meets === true && other.trigger.head < trigger.first && trigger.head < other.until)
+
 /** What somebody asks, threatens or promises is no event of its own, unless it is a meeting. */
 const isAsked = (one: Draft, by: Draft, isBareVerb: boolean): boolean =>
   by.trigger.entry.asks === true &&
   one.trigger.entry.meets !== true &&
-  !(one.trigger.verb?.shape === 'finite' && one.status === 'occurred' && !isBareVerb) &&
+  !(one.trigger.verb?.shape === 'finite' && /^(occurred|denied)$/.test(one.status) && !isBareVerb) &&
   one.trigger.head > by.trigger.head &&
   one.trigger.head < by.until
 

@@ -8,5 +8,5 @@ export const SUBJECT_CONTROL: readonly string[] = ['call', 'phone', 'telephone',
 // biome-ignore format: a list, not a column
 export const LIGHT_VERBS: readonly string[] = [
   'express', 'voice', 'offer', 'conduct', 'open', 'launch', 'start', 'begin', 'announce', 'order', 'issue', 'stage', 'make', 'hold', 'head', 'lead', 'join',
-  'undertake', 'carry', 'mount', 'continue', 'resume', 'complete', 'speed', 'accelerate', 'step', 'repeat', 'reiterate', 'renew', 'declare', 'impose', 'file', 'affirm', 'reaffirm',
+  'undertake', 'carry', 'mount', 'continue', 'resume', 'complete', 'speed', 'accelerate', 'step', 'repeat', 'reiterate', 'renew', 'declare', 'impose', 'file', 'affirm', 'reaffirm', 'weigh', 'consider', 'mull', 'contemplate',
 ]

@@ -9,7 +9,8 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'say said', 'see saw seen', 'seek sought', 'sell sold', 'send sent', 'set set', 'shake shook shaken', 'shoot shot', 'shut shut', 'sink sank sunk', 'sit sat',
   'speak spoke spoken', 'spend spent', 'spurn spurned', 'stand stood', 'steal stole stolen', 'strike struck', 'swear swore sworn', 'take took taken', 'teach taught', 'tell told',
   'think thought', 'throw threw thrown', 'undertake undertook undertaken', 'uphold upheld', 'wake woke woken', 'wear wore worn', 'win won', 'withdraw withdrew withdrawn',
-  'withhold withheld', 'write wrote written',
+  'withhold withheld', 'write wrote written', 'retake retook retaken', 'overtake overtook overtaken', 'overrun overran overrun', 'overthrow overthrew overthrown',
+  'foresee foresaw foreseen', 'rebuild rebuilt', 'resell resold', 'arise arose arisen', 'feel felt', 'bid bid', 'bind bound', 'withstand withstood',
 ]
 
 /** Verbs of more than one syllable that double their last consonant before an ending. */

@@ -152,6 +152,7 @@ export const PEOPLE: readonly string[] = [
   'scientist', 'lawyer', 'attorney', 'doctor', 'resident', 'critic', 'economist', 'historian', 'strategist', 'pollster', 'aide', 'insider', 'leader',
   'counterpart', 'colleague', 'man', 'woman', 'student', 'protester', 'survivor', 'official', 'candidate', 'nominee', 'executive', 'chairman', 'chairwoman', 'chief',
   'head', 'director', 'founder', 'president-elect', 'researcher', 'host', 'delegate', 'veteran', 'commentator', 'counsel', 'cleric',
+  'businessman', 'businesswoman', 'tycoon', 'banker', 'financier', 'politician', 'dissident', 'blogger', 'singer', 'writer', 'engineer', 'pilot', 'fugitive',
 ]
 
 /** Single bodies that publish. */
@@ -224,6 +225,7 @@ export const LOCALS: readonly string[] = [
   'villagers', 'police', 'authorities', 'parliament', 'court', 'government', 'lawmakers', 'opposition', 'rebels', 'militants', 'gunmen', 'guerrillas',
   'insurgents', 'separatists', 'security forces', 'families', 'women', 'children', 'doctors', 'teachers', 'judges', 'prosecutors', 'activists', 'prisoners',
   'rioters', 'youths', 'crowds', 'fundamentalists', 'islamists', 'supporters', 'candidates', 'communities', 'politicians', 'clerics', 'population', 'hospital', 'municipality',
+  'companies', 'firms', 'banks', 'businesses', 'businessmen', 'company', 'entities', 'individuals', 'troops', 'soldiers', 'journalists',
 ]
 
 /** Nouns of persons, after which a list names them: "citizens – Asha Example, Bo Sample". */
@@ -261,5 +263,5 @@ export const STATES_OF: readonly string[] = ['emergency', 'siege', 'war', 'affai
 // biome-ignore format: a list, not a column
 export const BYSTANDERS: readonly string[] = [
   'witness', 'witnesses', 'eyewitness', 'eyewitnesses', 'resident', 'residents', 'villagers', 'locals', 'survivor', 'survivors', 'relatives', 'families', 'medics',
-  'activist', 'activists', 'monitors', 'observers', 'analyst', 'analysts', 'reports',
+  'activist', 'activists', 'monitors', 'observers', 'analyst', 'analysts', 'reports', 'source', 'sources', 'volunteers',
 ]

@@ -218,6 +218,11 @@ export const WISHED: readonly string[] = [
   'favored',
   'appeal',
   'appealed',
+  'weighing',
+  'considering',
+  'mulling',
+  'contemplating',
+  'eyeing',
 ]
 
 /** Before a noun with "of" or "for": only its worth or want is spoken of. */
@@ -357,5 +362,15 @@ export const STOPPING: readonly string[] = ['stop', 'stops', 'cease', 'ceases', 
 // biome-ignore format: a list, not a column
 export const CLAIMS: readonly string[] = [
   'claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'assertion',
-  'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation',
+  'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation', 'report', 'reports',
 ]
+
+/** Before such a claim: it is said to be untrue. */
+// biome-ignore format: a list, not a column
+export const REFUTING: readonly string[] = ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff', 'repudiate', 'debunk', 'rubbish', 'quash', 'disprove']
+
+/** Behind "no": what would have to be fixed for a meeting to be. */
+export const UNFIXED: readonly string[] = ['date', 'dates', 'time', 'venue', 'place', 'schedule', 'timetable', 'timeline', 'decision', 'agreement']
+
+/** Verbs of what an attack brings about: with the noun of the attack they tell one happening. */
+export const EFFECTS: readonly string[] = ['kill', 'wound', 'injure', 'destroy', 'damage', 'hit', 'hurt', 'maim']

@@ -71,6 +71,7 @@ export const TELLINGS = {
   'protest/obstruct': ['blocked roads or buildings', 'block roads or buildings', 'against'],
   'protest/riot': ['rioted', 'riot', 'against'],
   'sanction/impose': ['reduced relations with or sanctioned', 'reduce relations with or sanction', ''],
+  'sanction/cancel': ['called off an exchange with', 'call off an exchange with', ''],
   'sanction/expel': ['expelled representatives', 'expel representatives', 'of'],
   'sanction/recall': ['withdrew representatives or left an agreement', 'withdraw representatives or leave an agreement', 'with'],
   'sanction/convict': ['sentenced', 'sentence', ''],

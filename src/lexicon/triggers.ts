@@ -275,9 +275,10 @@ export const TRIGGERS = {
   'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'protest', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
 
   'sanction/impose': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel/call_off ~ visit/visits/trip/deal/agreement/exchanges/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
+    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions', 'sanction', 'blacklist', 'freeze ~ assets', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/trade/talks', 'cancel/call_off ~ deal/agreement/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
     nouns: ['sanction on/against', 'ban on', 'embargo on/against', 'banning of', 'suspension of'] },
-  'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
+  'sanction/cancel': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'target', verbs: ['cancel/call_off ~ visit/visits/trip/exchanges'] },
+  'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'strip ~ of ~ accreditation', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
   'sanction/recall': { kind: { type: 'SANCTION', mode: 'withdraw' }, cameo: '161', frame: 'toward', needs: 'subject', verbs: ['recall ~ ambassador/envoy/diplomats/commissioner', 'withdraw ~ ambassador/envoy/diplomats/mission', 'pull out of ~ agreement/treaty/deal/pact/accord', 'withdraw from ~ agreement/treaty/deal/pact/accord/organization', 'leave ~ agreement/treaty/organization', 'withdraw ~ peacekeepers/inspectors'], nouns: ['recall of ~ ambassador'] },
   'sanction/convict': { kind: { type: 'SANCTION', mode: 'convict' }, frame: 'toward', local: true, needs: 'target', verbs: ['convict', 'sentence', 'fine'] },
 
@@ -348,6 +349,8 @@ export const IGNORED = {
     'be met with',
     'call off',
     'wound up',
+    'speak on ~ condition',
+    'speak/talk ~ with/to ~ reporters/journalists/media/press',
     'ask whether',
     'ask if',
     'ask about',

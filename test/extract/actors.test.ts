@@ -21,6 +21,15 @@ const TABLES: Record<string, Row[]> = {
     ['Asha Example, the Turkish foreign minister, spoke.', ['Asha Example', 'person/asha-example'], ['Turkish foreign minister', 'person/asha-example']],
     ['The Turkish foreign minister, Asha Example, spoke.', ['Turkish foreign minister', 'person/asha-example'], ['Asha Example', 'person/asha-example']],
   ],
+  'a diplomat is one who was named before, and never one of another state': [
+    [
+      'Russia expelled a British diplomat. Spokesman Bo Sample said so.',
+      ['Russia', 'country/rus'],
+      ['British diplomat', null],
+      ['Spokesman Bo Sample', 'person/bo-sample'],
+    ],
+    ['Spokesman Bo Sample said so. The diplomat left.', ['Spokesman Bo Sample', 'person/bo-sample'], ['diplomat', 'person/bo-sample']],
+  ],
   'holders of one office in two countries are two persons': [
     [
       'Turkish Foreign Minister Asha Example met Iranian Foreign Minister Bo Sample. The Iranian foreign minister left.',

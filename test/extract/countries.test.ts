@@ -28,6 +28,8 @@ const TABLES: Record<string, Row[]> = {
     ['Greece withdrew the Iraqi nationality of Asha Example.', { Example: 'IRQ' }],
     ['Greece praised the speech. Nicaragua left the room. Its ambassador, Asha Example, stayed away.', { Example: 'NIC' }],
     ['Britain summoned the Russian ambassador in London, Asha Example.', { Example: 'RUS' }],
+    ['Chile, home to a large Palestinian community, recalled its ambassador in Tel Aviv, Asha Example.', { Example: 'CHL' }],
+    ['Serbia ruled out sanctions on Russia before a visit by European Commissioner Asha Example.', { Example: null }],
   ],
   'a counterpart is of the other state, and so is every title there': [
     ['Prime Minister Asha Example met her Lao counterpart Bo Sample in Hanoi. The Lao leader left.', { Example: null, Sample: 'LAO' }],

@@ -52,11 +52,14 @@ const isFree = (person: Person, country: string, held: ReadonlySet<string>): boo
 /** "Defence Agency Director General": a title with a body of a state in it. */
 const isOfBody = (title: string): boolean => /\b(?:Ministry|Agency|Department|Central Bank)\b/.test(title) && !/\b(?:UN|U\.N\.|International)\b/.test(title)
 
+/** "European Commissioner": an office of a union of states. */
+const OF_BODY = /^(?:European|EU|UN|U\.N\.|NATO|AU)\b/
+
 /** The office that a person holds in a state; null for one of an organization, a faith or an army. */
 const nationalOffice = ({ offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
   const found = offices.find(({ office }) => national.has(office.kind) || isOfBody(office.title))
   const mention = found ? mentions[found.mention] : named?.past && named.office && national.has(named.office.kind) ? named : undefined
-  return mention && !mention.ownerId?.startsWith('org/') ? mention : null
+  return mention && !mention.ownerId?.startsWith('org/') && !OF_BODY.test(mention.office?.title ?? '') ? mention : null
 }
 
 /** In the words of a state's own organ offices are its own, unless another state stands right before them or its own holder is known. */

@@ -101,6 +101,7 @@ const mayBeShort = ({ kind, title }: OfficeReading, others: ReadonlySet<OfficeKi
 
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
 function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }: Known): Person | null {
+  const isShared = title.office !== null && shared.has(title.office.kind)
   const fittingOf = (kind: OfficeKind) =>
     (holders.get(kind) ?? []).filter(
       (person) =>
@@ -109,12 +110,15 @@ function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }:
           (held) =>
             held.office.kind === kind &&
             (title.country === null ||
-              ((held.country ?? person.country) === null && !shared.has(kind) && (home === null || home === title.country)) ||
+              ((held.country ?? person.country) === null && !shared.has(kind) && !isShared && (home === null || home === title.country)) ||
               (held.country ?? person.country) === title.country),
         ),
     )
   const exact = title.office ? fittingOf(title.office.kind) : []
-  const fitting = exact.length > 0 || !title.office || !mayBeShort(title.office, others) ? exact : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf)
+  const fitting =
+    exact.length > 0 || !title.office || !mayBeShort(title.office, others)
+      ? exact
+      : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf).filter((person) => !isShared || lastNamed.has(person))
   const own = title.country === null ? [] : fitting.filter(({ country }) => country === title.country)
   const candidates = own.length > 0 ? own : fitting
   const [first] = candidates

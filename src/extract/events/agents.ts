@@ -26,6 +26,9 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     return object && !object.adjective ? [object] : governed(page, start, sentence)
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
+  if (isPlaceSubject(page, start, sentence)) return []
+  const described = verb.passive && shape === 'participle' && tokens[start - 1]?.text === ',' ? page.referenceAt(start - 2) : undefined
+  if (described && isSomebody(described) && described.first >= sentence.first) return coordinated(page, described, sentence)
   const subject = sameVoice(page, shape === 'participle' ? subjectBefore(page, start, sentence) : rootSubject(page, start, sentence), start)
   const own = subject ? referencesOf(page, subject) : []
   const [first] = own
@@ -38,6 +41,15 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   if (!subject || shape !== 'finite') return governed(page, start, sentence)
   const main = isFirstVerb(tokens, start, sentence) ? mainSubject(page, sentence) : null
   return main && main.first < start ? referencesOf(page, main) : []
+}
+
+/** "a day after the North fired": a place does it that names nobody known. */
+const isPlaceSubject = ({ tokens, referenceAt }: Page, start: number, { first }: Sentence): boolean => {
+  const place = referenceAt(start - 1)
+  if (place?.kind !== 'place' || place.adjective || place.naming !== null || tokens[place.first - 1]?.lower !== 'the') return false
+  return (
+    place.first - 2 <= first || !/^(ADP)$/.test(tokens[place.first - 2]?.tag ?? '') || /^(after|before|since|until)$/.test(tokens[place.first - 2]?.lower ?? '')
+  )
 }
 
 const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>

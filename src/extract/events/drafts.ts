@@ -3,17 +3,17 @@ import type { Rejection, Status, TypeAndMode } from '../../records/vocabulary.ts
 import { type Factors, factorsOf } from '../account.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Page } from '../page.ts'
 import type { EventReading, Span } from '../readout.ts'
 import { castOf } from './casts.ts'
+import { clauseEnd, complementEnd } from './clause-ends.ts'
+import { isComplete } from './completeness.ts'
 import { dateFact } from './dates.ts'
 import { intentionOf } from './intentions.ts'
-import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
+import { type Cast, frameOf, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
 import { type Sides, withSides } from './sides.ts'
-import { clauseEnd, complementEnd } from './slots.ts'
 import { readStanding, type Standing } from './status.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -71,16 +71,24 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
 }
 
 /** The day of an event that its own clause tells, which ends at the token `own`, where what is asked, promised or agreed on begins. */
-function dateOf({ document, page, datesOf, today }: Scene, { sentence, head }: Trigger, evidence: Span, status: Status, own: number): EventReading['occurred'] {
+function dateOf(
+  { document, page, datesOf, today }: Scene,
+  { sentence, head, entry, last }: Trigger,
+  evidence: Span,
+  status: Status,
+  own: number,
+): EventReading['occurred'] {
   const ahead = status === 'scheduled' || status === 'proposed'
-  const until = page.tokens[own]?.start ?? Number.POSITIVE_INFINITY
+  const until = page.tokens[entry.meets ? own : datedParticiple(page.tokens, last, own)]?.start ?? Number.POSITIVE_INFINITY
   const passage = { from: sentence.start, at: page.tokens[head]?.start ?? 0, until, latest: ahead ? null : today }
   return dateFact(datesOf(sentence, ahead), evidence, passage, document.text)
 }
 
 /** "agreed to meet", "urged that": what follows is not told of the asking itself. */
 const opensComplement = (tokens: readonly Token[], last: number): boolean =>
-  /^(to|that)$/.test(tokens[last - 1]?.lower ?? '') || (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
+  tokens[last - 1]?.lower === 'that' ||
+  (tokens[last - 1]?.lower === 'to' && !/^(DET|PROPN|NUM|ADJ)$/.test(tokens[last]?.tag ?? '')) ||
+  (tokens[last]?.lower === 'to' && tokens[last + 1]?.tag === 'VERB')
 
 /** "the vessels seized by": a participle behind a noun opens a clause about something else. */
 function firstParticiple(tokens: readonly Token[], from: number, last: number): number {
@@ -88,6 +96,18 @@ function firstParticiple(tokens: readonly Token[], from: number, last: number): 
   while (at < last && !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by')) at += 1
   return at
 }
+
+/** "a deal signed in 2015": a participle behind a noun has a date of its own. */
+function datedParticiple(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (
+    at < last &&
+    !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN' && DATING.test(tokens[at + 1]?.lower ?? ''))
+  )
+    at += 1
+  return at
+}
+const DATING = /^(in|on|last|during|since|earlier|at|by|after|this)$/
 
 const noVisitors = new Set(NO_VISITORS)
 const travelsOnly = ({ kind, surface }: Reference): boolean =>
@@ -107,34 +127,6 @@ function evidenceEnd({ page }: Scene, { sentence, last }: Trigger, end: number):
   while (at < sentence.last && /^(to|that|if|for)$/.test(tokens[at]?.lower ?? '')) at = complementEnd(tokens, at + 1, sentence.last)
   while (at > sentence.first && /^[,;:.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
   return at
-}
-
-/** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
-const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
-
-/** What the entry asks for stands there. */
-function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
-  const { entry, verb, last, sentence } = trigger
-  const [next, after] = [tokens[last], tokens[parts.at(-1)?.reference.last ?? 0]]
-  const others = parts.filter(({ reference }) => !agents.includes(reference))
-  const needs = entry.needs ?? 'subject'
-  if (entry.bare && !adjacent) return false
-  if (entry.bare && verb?.passive && next && isComplement(next)) return false
-  if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false
-  if (entry.bare && after && isComplement(after)) return false
-  if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
-  if (needs === 'nothing') return true
-  if (!verb)
-    return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
-  if (needs === 'subject')
-    return (
-      agents.length > 0 ||
-      (verb.passive && (frameOf(trigger).alike !== true || entry.meets === true || parts.length > 0)) ||
-      verb.shape !== 'finite' ||
-      (entry.hostile === true && adjacent && others.some(({ reference }) => isKnown(reference)))
-    )
-  if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
-  return frameOf(trigger).alike ? parts.length > 1 && parts.slice(1).some(({ reference }) => isKnown(reference)) : others.length > 0
 }
 
 /** How sure the reading is: a verb with both its arguments most, a noun without any least. */

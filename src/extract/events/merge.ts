@@ -1,3 +1,4 @@
+import { EFFECTS } from '../../lexicon/status-cues.ts'
 import type { Draft } from './drafts.ts'
 import { frameOf, homeOf, type Part } from './participants.ts'
 
@@ -31,7 +32,8 @@ function restates(first: Telling, second: Telling): boolean {
   if (!isSameTime(one.occurred, other.occurred) || !agrees(hostsOf(one), hostsOf(other))) return false
   const alike = isAlike(one) && isAlike(other)
   const sameRule = one.trigger.rule === other.trigger.rule
-  if (one.trigger.sentence.index === other.trigger.sentence.index) return alike || sameRule || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
+  if (one.trigger.sentence.index === other.trigger.sentence.index)
+    return alike || sameRule || isEffect(one, other) || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
   return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
 }
@@ -51,6 +53,17 @@ const isAlike = ({ trigger }: Draft) => trigger.entry.meets === true || frameOf(
 /** What a stranger to a meeting says of it is told again where the text itself tells it. */
 const isVouched = (one: Draft, other: Draft) =>
   [one, other].every(({ status, assertedBy }) => status === 'occurred' || (status === 'alleged' && assertedBy !== null))
+/** "were killed in drone strikes", "an attack that killed four": a deed and what it brings about are one happening. */
+const isEffect = (one: Draft, other: Draft): boolean => {
+  const [deed, effect] = one.trigger.verb === null ? [one, other] : [other, one]
+  const nearness = Math.abs(deed.trigger.head - effect.trigger.head)
+  return (
+    deed.trigger.verb === null && deed.trigger.entry.hostile === true && nearness <= NEAR && effect.trigger.verb !== null && effects.has(effect.trigger.lemma)
+  )
+}
+const effects = new Set(EFFECTS)
+const NEAR = 12
+
 const isSpoken = ({ trigger }: Draft) => trigger.entry.speech === true
 const overlapsInText = (one: Draft, other: Draft) => one.evidence.start < other.evidence.end && other.evidence.start < one.evidence.end
 

@@ -2,7 +2,7 @@ import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
-import { isCalledOff } from './unreal.ts'
+import { isCalledOff, isUnfixed } from './unreal.ts'
 import { infinitiveStanding } from './verb-standings.ts'
 
 /** How a noun tells of its event; null where it does not tell it as one at all. */
@@ -10,6 +10,8 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
   const { tokens } = page
   const { head, sentence, entry } = trigger
   if (entry.meets && isCalledOff(tokens, trigger)) return null
+  if (entry.meets && isUnfixed(tokens, trigger)) return proposed
+  if (/^(exchange|return) for$/.test(`${tokens[head - 2]?.lower} ${tokens[head - 1]?.lower}`)) return null
   let told: Manner | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]

@@ -47,9 +47,9 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
   }
 }
 
-/** "agreed to resume the Example Run": a capitalised name that nothing shows to be somebody's. */
+/** "agreed to resume the Example Run", "agreed to withdraw troops": a name or a group that nothing shows to be a side. */
 const isUnknownThing = ({ kind, actor, country, apposition }: Reference, slot: Slot): boolean =>
-  kind === 'name' && actor === null && country === null && apposition === null && slot === 'object'
+  /^(name|group|organization)$/.test(kind) && actor === null && country === null && apposition === null && slot === 'object'
 
 /** "its troops": the means of the doer, not a target. */
 export const isOwn = ({ surface, country, ownerId }: Reference, agents: readonly Reference[]): boolean =>

@@ -32,9 +32,12 @@ export function withSides(cast: Cast, { met, pair }: Sides, tokens: readonly Tok
   const isBoth = ({ actor, country, surface, first, last }: Reference): boolean => {
     if (actor !== null || country !== null) return false
     const head = tokens[last - 1]?.lower ?? ''
+    const isMarked = [tokens[first], tokens[first - 1]].some((token) => /^(the|both|these|those)$/.test(token?.lower ?? ''))
     const definite = /^(the|both|two)$/.test(tokens[first]?.lower ?? '') || /^(the|both|two)$/.test(tokens[first - 1]?.lower ?? '')
     return (
-      BOTH.test(surface) || /^they$/i.test(surface) || (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
+      (isMarked && BOTH.test(surface)) ||
+      /^they$/i.test(surface) ||
+      (definite && ALL.test(head) && last - first <= 2 && !/^(of|from|in)$/.test(tokens[last]?.lower ?? ''))
     )
   }
   const isMany = ({ surface }: Reference, sides: readonly Part[]) => sides.length > 1 && (!/\bthree\b/i.test(surface) || sides.length === 3)

@@ -4,6 +4,7 @@ import { isTime, isWeekday } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { clauseEnd } from './clause-ends.ts'
 
 /** A mention right of a trigger with the place that it takes: after which preposition, or as the object; `placed` where a place stands for a target. */
 export type Filled = { readonly slot: Slot; readonly reference: Reference; readonly adjacent: boolean; readonly placed?: true }
@@ -31,59 +32,6 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map(
     by: 'by',
   } as const),
 )
-/** "met on Friday": what follows the day is no longer about it. */
-const STOPS = /^(that|which|who|whose|where|when|after|while|because|if|unless|although|though|before|since|until|following|amid|despite|but|as|so|said|says)$/
-const CLOSERS = /^[;:.!?—–]$/
-const FARTHEST = 45
-
-const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  const after = tokens[at + 2]
-  if (!next) return true
-  if (next.tag === 'VERB' || next.tag === 'ADV' || next.tag === 'AUX') return true
-  return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV')
-}
-
-const SAYING = /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|charged|protested|according|noted|quoted)$/
-
-/** A comma that ends the report: "…, officials said". */
-function opensSource(tokens: readonly Token[], comma: number, last: number): boolean {
-  for (let at = comma + 1; at < last && at - comma < 14; at += 1) {
-    if (SAYING.test(tokens[at]?.lower ?? '')) return true
-    if (/^[,.;]$/.test(tokens[at]?.text ?? '')) return false
-  }
-  return false
-}
-
-/** Token before which the arguments of what stands at `from` end. */
-export function clauseEnd(tokens: readonly Token[], from: number, last: number): number {
-  for (let at = from; at < last; at += 1) {
-    const token = tokens[at]
-    if (!token || at - from > FARTHEST) return at
-    if (CLOSERS.test(token.text) && token.text !== '.') return at
-    if (token.text === ',' && (isClauseComma(tokens, at) || opensSource(tokens, at, last))) return at
-    if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET'))
-      return at
-    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
-    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
-    if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1
-    if ((token.tag === 'AUX' || MODALS.test(token.lower)) && !token.capital && at > from) return at
-  }
-  return last
-}
-/** Token before which the clause that stands as a complement at `from` ends, its verbs included. */
-export function complementEnd(tokens: readonly Token[], from: number, last: number): number {
-  for (let at = from; at < last; at += 1) {
-    const token = tokens[at]
-    if (!token || at - from > FARTHEST || CLOSERS.test(token.text)) return at
-    if (token.text === ',' && (isClauseComma(tokens, at) || opensSource(tokens, at, last))) return at
-    if (/^(and|but)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB' && at - from > 2) return at
-  }
-  return last
-}
-
-const MODALS = /^(will|would|shall|could|may|might|must|has|had|have|was|were|is|are)$/
-
 /** "the Example Union (EU)": the letters behind a name name nobody else. */
 const isAbbreviation = ({ tokens, references }: Page, { first, last, index, country }: Reference): boolean =>
   references[index - 1]?.last === first - 1 &&
@@ -116,6 +64,10 @@ const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /
 const isByBorder = (tokens: readonly Token[], at: number): boolean =>
   /^(border|frontier)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at - 4, at - 1).some(({ lower }) => /^(near|at|along)$/.test(lower))
 
+/** "companies based in Example and one in Sample": where somebody is, and nobody who takes part. */
+const SITUATED = /^(based|located|registered|headquartered|incorporated|situated|domiciled|living|residing|stationed)$/
+const COUNTED = /^(one|two|three|four|five|others?|another|some|those)$/
+
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
@@ -126,6 +78,8 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   const filled: Filled[] = []
   let slot: Filled['slot'] = opening
   let nouns = 0
+  let situated = false
+  let aside = false
   for (let at = from; at < end; at += 1) {
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
@@ -139,8 +93,12 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     if (!token || reference) continue
     if (measures(tokens, at)) continue
     const named = SLOTS.get(token.lower)
-    if (named) slot = isByBorder(tokens, at) ? 'other' : named
+    if (SITUATED.test(token.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) situated = true
+    if (named === 'in' && (situated || COUNTED.test(tokens[at - 1]?.lower ?? ''))) slot = 'other'
+    else if (named === 'of' && aside) slot = 'other'
+    else if (named) slot = isByBorder(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
+    if (token.tag === 'ADP') aside = token.lower === 'along' || token.lower === 'near' || (aside && named === 'of')
     if (token.tag === 'NOUN' && !isTime(token)) nouns += 1
     if (named && named !== 'of') nouns = 0
     if (slot === 'on' && isWeekday(token)) {

@@ -6,7 +6,7 @@ import type { Cast } from './participants.ts'
 import type { Scene } from './scene.ts'
 import { isOfOthers, isOfStrangers } from './third-parties.ts'
 import type { Trigger } from './triggers.ts'
-import { isClaimed, isSupposed } from './unreal.ts'
+import { claimOf, isSupposed } from './unreal.ts'
 import { verbStanding } from './verb-standings.ts'
 
 /** How an event stands, on whose word, and how much of that is guessed (0 nothing). */
@@ -24,6 +24,8 @@ export function readStanding(scene: Scene, trigger: Trigger, cast: Cast): Standi
   const past = isReducedRelative(trigger) ? 0.25 : 0
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
   if (status !== 'occurred') return { status, assertedBy, doubt }
+  const claim = claimOf(page.tokens, trigger.first, trigger.sentence.first)
+  if (claim === 'denied') return { status: claim, assertedBy, doubt }
   const isDenied = page.tokens[trigger.first - 1]?.text !== ','
   if (statement && isDenied && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }
@@ -31,13 +33,11 @@ export function readStanding(scene: Scene, trigger: Trigger, cast: Cast): Standi
   const isTold =
     statement !== null &&
     (trigger.entry.hostile ? isOfOthers(cast.agents, speaker) : trigger.verb?.shape === 'finite' && isOfStrangers(page, trigger, cast, speaker))
-  return { status: isTold || isAlleged(page, trigger) ? 'alleged' : status, assertedBy, doubt }
+  return { status: isTold || claim === 'alleged' || isAlleged(page, trigger) ? 'alleged' : status, assertedBy, doubt }
 }
 
 const isAlleged = ({ tokens }: Page, trigger: Trigger) =>
-  tokens.slice(Math.max(0, trigger.first - 2), trigger.head + 1).some((token) => is('ALLEGING', token)) ||
-  isSupposed(tokens, trigger) ||
-  (trigger.entry.hostile === true && isClaimed(tokens, trigger.first, trigger.sentence.first))
+  tokens.slice(Math.max(0, trigger.first - 2), trigger.head + 1).some((token) => is('ALLEGING', token)) || isSupposed(tokens, trigger)
 
 /** True where a word of time or a relative pronoun opens the clause before the trigger. */
 function isBackground({ tokens }: Page, { first, sentence }: Trigger): boolean {

@@ -2,12 +2,15 @@ import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
 import { organizationOf } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
+import { complementEnd, isBareRelative } from './clause-ends.ts'
 import { frameOf, homeOf, isOwn, isSomebody } from './participants.ts'
-import { complementEnd, type Filled } from './slots.ts'
+import type { Filled } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 /** The country, or else the organization of the lexicon, that somebody acts for. */
 const sideOf = (reference: Reference): string | null => homeOf(reference) ?? (unitOwner(reference) ?? organizationOf(reference.actor?.id ?? null))?.id ?? null
+/** "agreed to answer any attack by Example": who stands so is no side of a pact. */
+const ADVERSE = /^(by|against|from)$/
 const SAYING = /^(said|says|reported|told|according)$/
 const REACH = 20
 
@@ -45,6 +48,9 @@ function withCountry(page: Page, trigger: Trigger, agents: readonly Reference[],
   for (let token = trigger.last; token < last; token += 1) {
     const reference = page.referenceAt(token)
     if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
+    if (isBareRelative(page.tokens, token)) break
+    if (reference && reference.first < token) continue
+    if (frameOf(trigger).reaches && ADVERSE.test(page.tokens[token - 1]?.lower ?? '')) continue
     if (reference && isSomebody(reference) && !isOwn(reference, agents) && sideOf(reference) !== null && !own.has(sideOf(reference)))
       return [...filled, { slot: frameOf(trigger).reaches ? 'for' : 'object', reference, adjacent: false }]
   }

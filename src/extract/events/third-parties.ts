@@ -1,15 +1,17 @@
 import { BYSTANDERS } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
 import type { Page } from '../page.ts'
+import { clauseEnd } from './clause-ends.ts'
 import { type Cast, homeOf } from './participants.ts'
-import { clauseEnd } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 const bystanders = new Set(BYSTANDERS)
 
 /** For whom somebody speaks or acts: a state, or else an organization. */
 const sideOf = (reference: Reference): string | null =>
-  homeOf(reference) ?? (reference.actor !== null && reference.actor.kind !== 'person' ? reference.actor.id : reference.ownerId)
+  (reference.actor?.sector ?? reference.sector) === 'REB'
+    ? (reference.actor?.id ?? reference.surface)
+    : (homeOf(reference) ?? (reference.actor !== null && reference.actor.kind !== 'person' ? reference.actor.id : reference.ownerId))
 
 /** Witnesses and residents tell of others' deeds. */
 const isBystander = ({ surface, kind }: Reference): boolean => kind !== 'person' && bystanders.has(surface.toLowerCase().split(/\s+/).at(-1) ?? '')

@@ -1,4 +1,6 @@
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
 import type { TriggerEntry } from '../../lexicon/triggers.ts'
+import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -17,6 +19,7 @@ export type Trigger = {
   readonly from: number
   /** The verb or the head noun. */
   readonly head: number
+  readonly lemma: string
   /** The noun of the phrase stands before its passive verb: "sanctions were imposed". */
   readonly inverted: boolean
   /** Null for a noun. */
@@ -59,7 +62,18 @@ function toTrigger(
   if (inverted && !verb?.passive) return null
   if (negated && !verb?.negated) return null
   const group = verb && negated ? { ...verb, negated: false } : verb
-  return { rule: `trigger/${rule}`, entry, sentence, first: group ? group.start : at, last, from: runEnd(at, matched), head: at, inverted, verb: group }
+  return {
+    rule: `trigger/${rule}`,
+    entry,
+    sentence,
+    first: group ? group.start : at,
+    last,
+    from: runEnd(at, matched),
+    head: at,
+    lemma: tokens[at]?.lemma ?? '',
+    inverted,
+    verb: group,
+  }
 }
 
 const OPENING = /^(after|when|while|as|since|although|though|because|before|once|if|unless)$/
@@ -89,6 +103,9 @@ function runEnd(head: number, matched: readonly number[]): number {
   return end
 }
 
+/** Past tenses that a tagger may take for nouns: "retook". */
+const pasts = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ')[1]?.split('/') ?? []))
+
 const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
 
 /** A word that the tagger takes for a verb, or that stands where only a verb can. */
@@ -100,11 +117,24 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   const isHead = beside?.last === at && !beside.adjective && token.tag === 'VERB'
   const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
   if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
-  if (isAttributive(tokens, at, first)) return false
+  if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
   if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
-  return /(ed|ing)$/.test(token.lower) || (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
+  return (
+    /(ed|ing)$/.test(token.lower) ||
+    (beside?.last === at && pasts.has(token.lower)) ||
+    (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
+  )
 }
+
+/** "investigating abuses", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
+const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
+  beside === undefined &&
+  tokens[at + 1]?.lower !== 'that' &&
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
+  (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.tag === 'VERB' && /(ing|ed)$/.test(tokens[at - 1]?.lower ?? '')))
 
 /** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
@@ -118,5 +148,11 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const { tag } = tokens[at] ?? {}
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    isPlural(tokens, at, undefined) ||
+    (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+  )
 }

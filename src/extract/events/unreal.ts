@@ -1,4 +1,4 @@
-import { CALLING_OFF, CALLING_OFF_PAIRS, CLAIMS, MISSED, SCHEDULING, STOPPING, SUPPOSED } from '../../lexicon/status-cues.ts'
+import { CALLING_OFF, CALLING_OFF_PAIRS, CLAIMS, MISSED, REFUTING, SCHEDULING, STOPPING, SUPPOSED, UNFIXED } from '../../lexicon/status-cues.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -8,6 +8,8 @@ const missed = new Set(MISSED)
 const supposed = new Set(SUPPOSED)
 const stopping = new Set(STOPPING)
 const claims = new Set(CLAIMS)
+const refuting = new Set(REFUTING)
+const unfixed = new Set(UNFIXED)
 const planned = new Set(SCHEDULING)
 
 const REACH = 8
@@ -67,11 +69,27 @@ export const isInverted = (tokens: readonly Token[], at: number, first: number):
   (at === first || /^[“"]$/.test(wordAt(tokens, at - 1))) &&
   !/^(VERB|ADV|ADP|PUNCT)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
 
-/** "claims that its forces attacked": told as a claim. */
-export function isClaimed(tokens: readonly Token[], start: number, first: number): boolean {
+/** "claims that its forces attacked": told as a claim, or as one that is untrue where it is rejected; null for what is told as known. */
+export function claimOf(tokens: readonly Token[], start: number, first: number): 'alleged' | 'denied' | null {
   for (let at = start - 1; at > first && start - at <= REACH; at -= 1) {
-    if (wordAt(tokens, at) === 'that') return claims.has(wordAt(tokens, at - 1))
-    if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '')) return false
+    if (wordAt(tokens, at) === 'that') return claims.has(wordAt(tokens, at - 1)) ? (isRefuted(tokens, at - 1, first) ? 'denied' : 'alleged') : null
+    if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '')) return null
+  }
+  return null
+}
+
+/** "dismissed as baseless reports", "rejected the claims". */
+function isRefuted(tokens: readonly Token[], claim: number, first: number): boolean {
+  let at = claim - 1
+  while (at > first && claim - at <= REACH && /^(DET|ADJ|NOUN|ADP|ADV)$/.test(tokens[at]?.tag ?? '')) at -= 1
+  return refuting.has(tokens[at]?.lemma ?? '')
+}
+
+/** "no date has been set for the talks", "have yet to agree on a meeting": what it takes for a meeting is wanting. */
+export function isUnfixed(tokens: readonly Token[], { head, sentence }: Trigger): boolean {
+  for (let at = head - 1; at > sentence.first && head - at <= 2 * REACH; at -= 1) {
+    if (/^[,;:.]$/.test(wordAt(tokens, at))) return false
+    if (wordAt(tokens, at - 1) === 'no' && unfixed.has(wordAt(tokens, at))) return true
   }
   return false
 }

@@ -48,7 +48,7 @@ function asPeople(mention: Mention, before: Mention | undefined, tokens: readonl
   return word === 'the' ? mention : people
 }
 
-/** "its army", "their forces", "its envoy": of the one country that the sentence has named so far, or if it names none, that opens the one before. */
+/** "its army", "their forces", "its envoy": of the one country that the sentence has named so far, or of several that opens it; or if it names none, that opens the one before. */
 function ownerBefore(mention: Mention, settled: readonly Mention[], tokens: readonly Token[]): string | null {
   const { first, kind, sentence } = mention
   const owner = [tokens[first], tokens[first - 1]].find((token) => /^(its|their)$/.test(token?.lower ?? ''))
@@ -60,7 +60,8 @@ function ownerBefore(mention: Mention, settled: readonly Mention[], tokens: read
     if (country !== null) countries.add(country)
   }
   const [only] = countries
-  if (countries.size > 0) return countries.size === 1 && only !== undefined ? only : null
+  if (countries.size === 1 && only !== undefined) return only
+  if (countries.size > 1) return owner.lower === 'its' ? openingState(settled, mention.index - 1, tokens) : null
   return owner.lower === 'its' && owner.opens ? openingState(settled, at, tokens) : null
 }
 

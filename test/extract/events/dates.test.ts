@@ -109,3 +109,10 @@ t.test('days are counted from the dateline, where it tells one', async (t) => {
 t.test('the day of saying so is not the day of the deed', async (t) => {
   t.same(dated('Turkey announced on Monday that it had expelled a Greek diplomat.'), ['SANCTION not-stated'])
 })
+
+t.test('the date of what a participle tells is not that of the sentence', async (t) => {
+  const dayOf = (text: string) => readEvents(text)[0]?.occurred.value ?? null
+  t.equal(dayOf('Turkey suspended a trade agreement signed in 2015.'), null)
+  t.equal(dayOf('Turkey suspended a trade agreement in 2015.'), '2015')
+  t.equal(dayOf('Iran and Turkey had agreed to a ceasefire in February 2021.'), '2021-02')
+})

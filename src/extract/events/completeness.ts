@@ -1,0 +1,33 @@
+import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import { type Cast, frameOf, isKnown } from './participants.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
+const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
+
+/** What the entry asks for stands there. */
+export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
+  const { entry, verb, last, sentence } = trigger
+  const [next, after] = [tokens[last], tokens[parts.at(-1)?.reference.last ?? 0]]
+  const others = parts.filter(({ reference }) => !agents.includes(reference))
+  const needs = entry.needs ?? 'subject'
+  if (entry.bare && !adjacent) return false
+  if (entry.bare && verb?.passive && next && isComplement(next)) return false
+  if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false
+  if (entry.bare && after && isComplement(after)) return false
+  if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
+  if (frameOf(trigger).voiced && !parts.some(({ role }) => role === 'recipient')) return false
+  if (needs === 'nothing') return true
+  if (!verb)
+    return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
+  if (needs === 'subject')
+    return (
+      agents.length > 0 ||
+      (verb.passive && (frameOf(trigger).alike !== true || entry.meets === true || parts.length > 0)) ||
+      verb.shape !== 'finite' ||
+      (entry.hostile === true && adjacent && others.some(({ reference }) => isKnown(reference)))
+    )
+  if (needs === 'object') return frameOf(trigger).alike ? parts.length > 1 : others.length > 0 && (adjacent || verb.passive)
+  return frameOf(trigger).alike ? parts.length > 1 && parts.slice(1).some(({ reference }) => isKnown(reference)) : others.length > 0
+}
