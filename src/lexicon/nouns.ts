@@ -265,3 +265,11 @@ export const BYSTANDERS: readonly string[] = [
   'witness', 'witnesses', 'eyewitness', 'eyewitnesses', 'resident', 'residents', 'villagers', 'locals', 'survivor', 'survivors', 'relatives', 'families', 'medics',
   'activist', 'activists', 'monitors', 'observers', 'analyst', 'analysts', 'reports', 'source', 'sources', 'volunteers',
 ]
+
+/** What is made public when it is released, and not set free. */
+// biome-ignore format: a list, not a column
+export const PUBLISHED: readonly string[] = [
+  'statement', 'transcript', 'report', 'readout', 'document', 'paper', 'letter', 'text', 'video', 'footage', 'photo', 'photograph', 'picture', 'image', 'recording',
+  'audio', 'list', 'name', 'detail', 'datum', 'data', 'figure', 'statistic', 'result', 'finding', 'plan', 'draft', 'survey', 'poll', 'assessment', 'summary',
+  'memo', 'communique', 'communiqué', 'information', 'evidence', 'account', 'map', 'book', 'film', 'version', 'copy', 'excerpt', 'file', 'email', 'message',
+]

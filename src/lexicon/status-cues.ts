@@ -225,6 +225,30 @@ export const WISHED: readonly string[] = [
   'eyeing',
 ]
 
+/** Before "for" or "to" and a meeting: somebody would have it, and that is all. */
+export const READY: readonly string[] = [
+  'ready',
+  'open',
+  'prepared',
+  'willing',
+  'eager',
+  'keen',
+  'readiness',
+  'openness',
+  'willingness',
+  'receptive',
+  'amenable',
+]
+
+/** Before an -ing form: it is spoken for or against. */
+// biome-ignore format: a list, not a column
+export const ADVOCATING: readonly string[] = [
+  'favor', 'favors', 'favored', 'favour', 'favours', 'favoured', 'favoring', 'favouring', 'support', 'supports', 'supported', 'supporting', 'back', 'backs',
+  'backed', 'backing', 'advocate', 'advocates', 'advocated', 'advocating', 'oppose', 'opposes', 'opposed', 'opposing', 'consider', 'considers', 'considered',
+  'considering', 'recommend', 'recommends', 'recommended', 'recommending', 'suggests', 'suggesting', 'discuss', 'discussed', 'discussing', 'contemplate',
+  'contemplated', 'mull', 'mulled', 'envisage', 'envisaged', 'endorse', 'endorsed', 'propose', 'proposes', 'proposed', 'proposing', 'suggested', 'urged',
+]
+
 /** Before a noun with "of" or "for": only its worth or want is spoken of. */
 export const WEIGHED: readonly string[] = [
   'short',

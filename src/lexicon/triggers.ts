@@ -1,5 +1,7 @@
 /** Words that tell an event, by PLOVER type, with how the participants stand about them. */
+
 import type { Role, Status, TypeAndMode } from '../records/vocabulary.ts'
+import { PUBLISHED } from './nouns.ts'
 
 /** Where a participant may stand about a trigger; `by` is the doer in a passive, `other` after any further preposition. */
 export type Slot = 'subject' | 'object' | 'by' | 'with' | 'between' | 'against' | 'on' | 'to' | 'from' | 'of' | 'for' | 'in' | 'over' | 'about' | 'at' | 'other'
@@ -120,6 +122,8 @@ export type TriggerEntry = {
   readonly apart?: true
   /** An infinitive must follow: "called on B to", not "called on B". */
   readonly bids?: true
+  /** Objects of which it tells something else: "released a statement". */
+  readonly except?: readonly string[]
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -224,7 +228,7 @@ export const TRIGGERS = {
   'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'leave', needs: 'subject',
     verbs: ['withdraw ~ troops/forces/force/army/soldiers/warships/police/personnel/tanks', 'withdraw from', 'pull out', 'pull back', 'pull ~ back', 'pull ~ out', 'retreat from', 'retreat', 'evacuate ~ personnel/embassy/staff', 'extract ~ personnel', 'complete ~ withdrawal', 'begin/start/announce ~ withdrawal/pullout', 'demobilize'],
     nouns: ['withdrawal of', 'pullout of', 'pullback of'] },
-  'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', local: true, needs: 'subject',
+  'retreat/release': { kind: { type: 'RETREAT', mode: 'release' }, frame: 'toward', local: true, needs: 'subject', except: PUBLISHED,
     verbs: ['release', 'free', 'set free', 'let go', 'let ~ free', 'return ~ bodies/remains/body/prisoners/territory/weapons/equipment/hostages/artifacts/artefacts/antiquities/property/assets/land/paintings/painting/treasures', 'repatriate', 'bring ~ home', 'swap ~ prisoners', 'hand back', 'approve/authorize/authorise ~ release'],
     nouns: ['release of', 'prisoner swap', 'prisoner exchange'] },
   'retreat/ceasefire': { kind: { type: 'RETREAT', mode: 'ceasefire' }, frame: 'mutual', needs: 'subject',

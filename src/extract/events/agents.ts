@@ -1,5 +1,6 @@
 import { LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-verbs.ts'
 import type { Reference } from '../actors.ts'
+import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -26,7 +27,7 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     return object && !object.adjective ? [object] : governed(page, start, sentence)
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
-  if (isPlaceSubject(page, start, sentence)) return []
+  if (isPlaceSubject(page, start, sentence) || isContact(page, start)) return []
   const described = verb.passive && shape === 'participle' && tokens[start - 1]?.text === ',' ? page.referenceAt(start - 2) : undefined
   if (described && isSomebody(described) && described.first >= sentence.first) return coordinated(page, described, sentence)
   const subject = sameVoice(page, shape === 'participle' ? subjectBefore(page, start, sentence) : rootSubject(page, start, sentence), start)
@@ -51,6 +52,14 @@ const isPlaceSubject = ({ tokens, referenceAt }: Page, start: number, { first }:
     place.first - 2 <= first || !/^(ADP)$/.test(tokens[place.first - 2]?.tag ?? '') || /^(after|before|since|until)$/.test(tokens[place.first - 2]?.lower ?? '')
   )
 }
+
+/** "an allegation the group rejects": a noun that names nobody does what is told of the noun before it. */
+const isContact = ({ tokens, referenceAt }: Page, start: number): boolean =>
+  tokens[start - 1]?.tag === 'NOUN' &&
+  tokens[start - 2]?.tag === 'DET' &&
+  tokens[start - 3]?.tag === 'NOUN' &&
+  !isTime(tokens[start - 3]) &&
+  referenceAt(start - 1) === undefined
 
 const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>
   !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
@@ -111,7 +120,9 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
     const isObjectRelative =
-      subject && /^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')
+      subject &&
+      (tokens[subject.first - 1]?.lower === 'what' ||
+        (/^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')))
     const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
   }
@@ -138,7 +149,7 @@ const groupStart = (tokens: readonly Token[], at: number, first: number): number
 export function mainSubjects(page: Page, from: number, sentence: Sentence): Reference[] {
   for (let at = from; at < sentence.last && at - from < FARTHEST; at += 1) {
     if (page.tokens[at]?.tag !== 'VERB' && page.tokens[at]?.tag !== 'AUX') continue
-    const subject = rootSubject(page, at, sentence)
+    const subject = sameVoice(page, rootSubject(page, at, sentence), from - 1)
     return subject ? referencesOf(page, subject) : []
   }
   return []

@@ -6,12 +6,22 @@ import type { Trigger } from './triggers.ts'
 /** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
 const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
 
+/** "released a statement", "a transcript released by": the head of the object, where it is a thing that the verb is not about. */
+function isExcepted(tokens: readonly Token[], { entry, verb, last }: Trigger): boolean {
+  if (!entry.except || !verb) return false
+  let at = last
+  while (/^(DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(tokens[at]?.tag ?? '') && at - last < LONGEST_OBJECT) at += 1
+  return [tokens[at - 1], tokens[verb.start - 1]].some((token) => token?.tag === 'NOUN' && entry.except?.includes(token.lemma))
+}
+const LONGEST_OBJECT = 8
+
 /** What the entry asks for stands there. */
 export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { entry, verb, last, sentence } = trigger
   const [next, after] = [tokens[last], tokens[parts.at(-1)?.reference.last ?? 0]]
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
+  if (isExcepted(tokens, trigger)) return false
   if (entry.bare && !adjacent) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false
   if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false

@@ -1,8 +1,22 @@
-import { ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED } from '../../lexicon/status-cues.ts'
+import {
+  ADVOCATING,
+  ALLEGING,
+  BACKGROUND,
+  COMING,
+  CREDITING,
+  DOING,
+  IMAGINING,
+  PROPOSING,
+  READY,
+  REFUSING,
+  SCHEDULING,
+  WEIGHED,
+  WISHED,
+} from '../../lexicon/status-cues.ts'
 import type { Status } from '../../records/vocabulary.ts'
 import type { Token } from '../document/tokens.ts'
 
-const CUES = { ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, REFUSING, SCHEDULING, WEIGHED, WISHED }
+const CUES = { ADVOCATING, ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, READY, REFUSING, SCHEDULING, WEIGHED, WISHED }
 const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([name, words]) => [name, new Set(words)]))
 
 /** True for a word of one of the lexicon's lists. */

@@ -71,7 +71,7 @@ const COUNTED = /^(one|two|three|four|five|others?|another|some|those)$/
 /** The slot that a preposition opens; null for any other word. */
 export const slotAfter = (word: string): Slot | null => SLOTS.get(word) ?? null
 
-/** Mentions right of a trigger, up to the end of its clause, with their slots; before `after` adjectives only describe, unless whoever stands `inside` is meant. */
+/** Mentions right of a trigger, up to the end of its clause and of the quotation that it stands in, with their slots; before `after` adjectives only describe, unless whoever stands `inside` is meant. */
 export function fillSlots(page: Page, from: number, { last }: Sentence, opening: Slot = 'object', after = from, inside = false): Filled[] {
   const { tokens } = page
   const end = clauseEnd(tokens, Math.max(from, after), last)
@@ -80,11 +80,13 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   let nouns = 0
   let situated = false
   let aside = false
+  const voice = page.quotationOf(from - 1)
   for (let at = from; at < end; at += 1) {
+    if (voice && page.quotationOf(at) !== voice) break
     const reference = page.referenceAt(at)
     if (reference && reference.first >= from && reference.first === at) {
       at = reference.last - 1
-      if (isAbbreviation(page, reference) || isPossessor(page, reference)) continue
+      if (isAbbreviation(page, reference) || isPossessor(page, reference) || tokens[reference.first - 1]?.lower === 'what') continue
       if (!inside && reference.first < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
       filled.push({ slot, reference, adjacent: nouns === 0 })
       continue

@@ -151,8 +151,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   return (
     tag === 'NOUN' ||
     tag === 'PROPN' ||
-    tag === 'ADJ' ||
+    (tag === 'ADJ' && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) ||
     isPlural(tokens, at, undefined) ||
-    (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? ''))
+    (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? '') && !/^(I|we|you|he|she|it|they|who)$/i.test(tokens[at - 1]?.text ?? ''))
   )
 }

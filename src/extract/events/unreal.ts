@@ -59,6 +59,10 @@ export function isOfNothing(tokens: readonly Token[], start: number, first: numb
   return false
 }
 
+/** "signed nothing", "imposed no sanctions": it is done to nothing. */
+export const isToNothing = (tokens: readonly Token[], { head, last }: Trigger): boolean =>
+  tokens.slice(head + 1, last + 1).some(({ lower }) => /^(no|none|nobody|nothing|neither)$/.test(lower))
+
 /** "should stop threatening", "refrain from attacking". */
 export const isStopped = (tokens: readonly Token[], start: number): boolean =>
   stopping.has(wordAt(tokens, start - 1)) || (wordAt(tokens, start - 1) === 'from' && stopping.has(wordAt(tokens, start - 2)))

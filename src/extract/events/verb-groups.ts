@@ -21,7 +21,9 @@ const MODAL = /^(will|wo|would|shall|should|can|could|may|might|must|'ll|'d)$/
 const NEGATION = /^(not|n't|never|nor|neither|hardly|without|no)$/
 const BETWEEN = /^(also|then|both|all|jointly|on|today|yesterday|recently|later|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
+/** An adverb, or a mark about the word that is quoted: would “never” agree. */
 const isBetween = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'ADV' || BETWEEN.test(token.lower))
+const isMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '')
 
 /** "Asha May". */
 const isSurname = (tokens: readonly Token[], at: number, first: number): boolean => tokens[at]?.text === 'May' && at > first && tokens[at - 1]?.capital === true
@@ -40,7 +42,12 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
     if (helps) {
       seen.push(token.lower)
       start = at
-    } else if (!isBetween(token)) break
+    } else if (
+      !isBetween(token) &&
+      !(isMark(token) && NEGATION.test(tokens[at - 1]?.lower ?? '')) &&
+      !(isMark(token) && MODAL.test(tokens[at - 1]?.lower ?? ''))
+    )
+      break
   }
   const isSplit = forms.includes('base') && /ly$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to' && start - 2 >= first
   if (isSplit) start -= 1

@@ -1,15 +1,23 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { isAsked } from '../statements/passives.ts'
 import { isRuledOut } from './intentions.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
-import { isAwaited, isCallingOff, isConditional, isInverted, isMissed, isOfNothing, isStopped } from './unreal.ts'
+import { isAwaited, isCallingOff, isConditional, isInverted, isMissed, isOfNothing, isStopped, isToNothing } from './unreal.ts'
 
 /** How a verb tells of its event; null where it does not tell it as one at all. */
 export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   const { verb, sentence, entry, head } = trigger
   const { tokens } = page
-  if (!verb || isMissed(tokens, trigger) || (entry.meets && isCallingOff(tokens, verb.start - 1)) || isOfNothing(tokens, verb.start, sentence.first))
+  if (
+    !verb ||
+    isMissed(tokens, trigger) ||
+    (entry.meets && isCallingOff(tokens, verb.start - 1)) ||
+    isOfNothing(tokens, verb.start, sentence.first) ||
+    isToNothing(tokens, trigger) ||
+    isAsked(tokens, head, false, sentence)
+  )
     return null
   if (verb.negated) return isRuledOut(trigger) ? occurred : null
   if (isImagined(tokens, verb.start, sentence.first)) return null
@@ -82,6 +90,7 @@ function joinedTo(tokens: readonly Token[], from: number): number {
 /** Standing of an -ing form: accused of, denied, or wished for; only after a preposition may it name a mere purpose. */
 function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Manner | null {
   if (/^(deny|denies|denied|denying)$/.test(tokens[start - 1]?.lower ?? '')) return { status: 'denied', doubt: 0.05 }
+  if (is('ADVOCATING', tokens[start - 1])) return proposed
   if (!isGerund) return occurred
   for (let at = start - 1; at > start - 5 && at >= 0; at -= 1) {
     const token = tokens[at]

@@ -46,9 +46,11 @@ const PAST = new Set([
   'outgoing-former',
 ])
 
-/** A country or organization by name, not by adjective: a verb behind it is its own. */
-const isName = (tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean =>
-  tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
+/** A country or organization by name, not by adjective, an adverb or none behind it: a verb that follows is its own. */
+function isName(tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean {
+  if (tokens[at]?.tag === 'ADV') return isName(tokens, at - 1, referents)
+  return tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
+}
 
 /** What an adjective may still describe: "the Turkish military has" ends with it. */
 const goesOn = (token: Token | undefined): boolean => token !== undefined && /^(NOUN|PROPN|ADJ|NUM|PUNCT|CCONJ)$/.test(token.tag)

@@ -65,3 +65,32 @@ t.test('who was called a name was not called on the phone', async (t) => {
 t.test('what somebody is met or summoned for is no event of its own', async (t) => {
   t.same(eventsOf('The Philippine foreign ministry summoned the Chinese ambassador, Bo Sample, to protest.'), ['ACCUSE disapprove occurred'])
 })
+
+t.test('who is ready for a meeting, or is asked about one, has not met', async (t) => {
+  t.match(eventsOf('Iran is ready for talks with Turkey, Bo Sample said.'), ['CONSULT proposed'])
+  t.match(eventsOf('Greece is open to talks with Turkey.'), ['CONSULT proposed'])
+  t.same(eventsOf(`“The road is closed,” ${asha} said, when asked whether a meeting between the two leaders was possible.`), [])
+  t.same(eventsOf(`${asha} said when asked for comment that the road was closed.`), [])
+  t.match(eventsOf(`${asha} opened talks with ${bo} on Monday.`), ['CONSULT occurred'])
+})
+
+t.test('what is done to nothing, or never, is not done', async (t) => {
+  for (const text of [
+    `“We have signed nothing,” ${asha} told reporters.`,
+    'Turkey held no talks with Greece.',
+    'Turkey imposed no sanctions on Greece.',
+    `${bo} said that his country would “never” apologise.`,
+  ])
+    t.same(eventsOf(text), [], text)
+})
+
+t.test('what somebody is for or against is not done either', async (t) => {
+  t.match(eventsOf('Greece favours lifting sanctions.'), ['CONCEDE proposed'])
+  t.match(eventsOf('Greece lifted sanctions on Turkey.'), ['CONCEDE occurred'])
+})
+
+t.test('what is released is somebody, not a statement', async (t) => {
+  t.same(eventsOf(`${asha} released a transcript of the letter.`), [])
+  t.same(eventsOf('The road is closed, according to a statement released by Iran.'), [])
+  t.match(eventsOf('Iran released two Turkish prisoners on Monday.'), ['RETREAT release occurred'])
+})
