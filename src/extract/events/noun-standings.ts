@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
 import { isCalledOff, isUnfixed } from './unreal.ts'
-import { infinitiveStanding } from './verb-standings.ts'
+import { infinitiveStanding, WISH } from './verb-standings.ts'
 
 /** How a noun tells of its event; null where it does not tell it as one at all. */
 export function nounStanding(page: Page, trigger: Trigger): Manner | null {
@@ -20,10 +20,11 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
     if (is('READY', token) && /^(for|to)$/.test(tokens[at + 1]?.lower ?? '')) told = proposed
     if (is('COMING', token) && head - at <= 3) return { ...scheduled, doubt: -0.1 }
     if (is('WEIGHED', token)) return null
+    if (token.lower === 'called' && tokens[at - 2]?.lower === 'what') return { status: 'alleged', doubt: 0.1 }
     if (is('WISHED', token) && (head - at < 8 || /^(for|by|of)$/.test(tokens[at + 1]?.lower ?? ''))) told = { ...proposed, doubt: -0.1 }
     if (/^(will|shall)$/.test(token.lower) && told?.status === 'occurred') return scheduled
     if (token.tag !== 'VERB' || /ing$/.test(token.lower)) continue
-    if (entry.meets && told?.status === 'occurred') told = purposeStanding(page, at)
+    if (told?.status === 'occurred') told = entry.meets ? purposeStanding(page, at) : wishStanding(page, at)
     break
   }
   return told?.status === 'occurred' && liesAhead(tokens, head, sentence.last) ? scheduled : told
@@ -46,9 +47,15 @@ function liesAhead(tokens: readonly Token[], head: number, last: number): boolea
 const MOST_BEHIND = 16
 
 /** "will fly to Example for talks", "is due to arrive for talks": a meeting for which somebody is to travel lies ahead as well. */
-function purposeStanding(page: Page, verb: number): Manner {
+function purposeStanding(page: Page, verb: number): Manner | null {
   const before = page.tokens[verb - 1]?.lower ?? ''
   if (/^(will|shall)$/.test(before)) return scheduled
   const told = before === 'to' ? infinitiveStanding(page, verb - 2, false) : occurred
-  return told?.status === 'scheduled' ? told : occurred
+  return told?.status === 'scheduled' ? told : wishStanding(page, verb)
+}
+
+/** "urged Example to return to talks", "threatened to resume attacks": what somebody is to do is no more than wished for. */
+function wishStanding(page: Page, verb: number): Manner | null {
+  const told = page.tokens[verb - 1]?.lower === 'to' ? infinitiveStanding(page, verb - 2, false) : occurred
+  return told === null || (told.status === 'proposed' && told.doubt <= WISH) ? told : occurred
 }

@@ -127,14 +127,14 @@ function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence
   )
 }
 
-/** "investigating abuses", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
+/** "investigating abuses", "to resume attacks", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
 const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
   beside === undefined &&
   tokens[at + 1]?.lower !== 'that' &&
   /[^s]s$/.test(tokens[at]?.lower ?? '') &&
   /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
   (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at - 1]?.tag === 'VERB' && /(ing|ed)$/.test(tokens[at - 1]?.lower ?? '')))
+    (tokens[at - 1]?.tag === 'VERB' && (tokens[at - 2]?.lower === 'to' || /(ing|ed)$/.test(tokens[at - 1]?.lower ?? ''))))
 
 /** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {

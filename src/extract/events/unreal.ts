@@ -18,7 +18,7 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low
 export const isCallingOff = (tokens: readonly Token[], at: number): boolean =>
   callingOff.has(wordAt(tokens, at)) || pairs.has(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
 
-/** "cancelled a visit to", "ruled out talks with", "the meeting was called off": a meeting that is told of as not taking place. */
+/** "cancelled a visit to", "ruled out talks with", "the meeting was called off", "has not been scheduled": a meeting that is told of as not taking place. */
 export function isCalledOff(tokens: readonly Token[], { head, sentence }: Trigger): boolean {
   for (let at = head - 1; at >= sentence.first && head - at <= REACH; at -= 1) {
     if (isCallingOff(tokens, at)) return true
@@ -28,8 +28,9 @@ export function isCalledOff(tokens: readonly Token[], { head, sentence }: Trigge
   for (let at = head + 1; at < sentence.last && at - head <= 2 * REACH; at += 1) {
     if (/^(not|never)$/.test(wordAt(tokens, at)) && /^(take|took|taken|happen|happened|materialize|materialise)$/.test(wordAt(tokens, at + 1))) return true
     if (passive && isCallingOff(tokens, at)) return true
+    if (planned.has(wordAt(tokens, at)) && tokens.slice(head + 1, at).some(({ lower }) => /^(not|n't|never)$/.test(lower))) return true
     if (tokens[at]?.tag === 'AUX') passive = /^(was|were|been|be|is|are)$/.test(wordAt(tokens, at))
-    else if ((tokens[at]?.tag === 'VERB' && !isReduced(tokens, at)) || /^[,;:.]$/.test(wordAt(tokens, at))) return false
+    else if ((tokens[at]?.tag === 'VERB' && !isReduced(tokens, at)) || /^[;:.]$/.test(wordAt(tokens, at))) return false
   }
   return false
 }

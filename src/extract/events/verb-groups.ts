@@ -19,7 +19,7 @@ export type VerbGroup = {
 const AUXILIARY = /^(be|am|is|are|was|were|been|being|has|have|had|having|do|does|did|'s|'ve|'re|'d|'ll)$/
 const MODAL = /^(will|wo|would|shall|should|can|could|may|might|must|'ll|'d)$/
 const NEGATION = /^(not|n't|never|nor|neither|hardly|without|no)$/
-const BETWEEN = /^(also|then|both|all|jointly|on|today|yesterday|recently|later|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const BETWEEN = /^(also|long|then|both|all|jointly|on|today|yesterday|recently|later|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** An adverb, or a mark about the word that is quoted: would “never” agree. */
 const isBetween = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'ADV' || BETWEEN.test(token.lower))

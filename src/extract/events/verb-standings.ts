@@ -55,6 +55,9 @@ const isComing = (tokens: readonly Token[], head: number) =>
     .slice(head, head + 12)
     .some(({ lower, index }) => lower === 'tomorrow' || lower === 'next' || (lower === 'later' && tokens[index + 1]?.lower === 'this'))
 
+/** How much is guessed where a word says that something is wished for. */
+export const WISH = 0.2
+
 /** Standing of an infinitive by the word that governs it. */
 export function infinitiveStanding(page: Page, matrix: number | null, speech: boolean): Manner | null {
   const { tokens } = page
@@ -76,7 +79,7 @@ export function infinitiveStanding(page: Page, matrix: number | null, speech: bo
   if (is('REFUSING', word) || tokens[at - 1]?.lower === 'not') return null
   if (is('DOING', word)) return /^(will|shall|would)$/.test(tokens[at - 1]?.lower ?? '') ? scheduled : occurred
   if (is('SCHEDULING', word)) return scheduled
-  if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : 0.2 }
+  if (is('PROPOSING', word)) return { status: 'proposed', doubt: speech ? 0.25 : WISH }
   if (object && !is('PROPOSING', word) && page.referenceAt(matrix) && word?.tag !== 'VERB') return { ...scheduled, doubt: 0.1 }
   return speech ? { ...occurred, doubt: 0.1 } : { status: 'proposed', doubt: 0.25 }
 }

@@ -175,8 +175,8 @@ check('two officers are not the two who met, and "the two leaders" are', {
 check('who stands in a clause about something else takes no part', {
   'Bo Sample accused the rebels of hiding in hospitals, an allegation the group rejects.': ['ACCUSE: actor Bo Sample, recipient [rebels]'],
   [`${asha} criticised what he called claims, and urged Turkey to lift its ban.`]: [
-    'ACCUSE: actor Asha Example',
     'REQUEST: actor Asha Example, recipient Turkey',
+    'ACCUSE: actor Asha Example',
   ],
   '“Of course they talk,” Bo Sample said.': [],
   'The Office of Foreign Assets Control also blacklisted Iranian businessman Bo Sample.': [

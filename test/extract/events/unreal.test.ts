@@ -94,3 +94,18 @@ t.test('what is released is somebody, not a statement', async (t) => {
   t.same(eventsOf('The road is closed, according to a statement released by Iran.'), [])
   t.match(eventsOf('Iran released two Turkish prisoners on Monday.'), ['RETREAT release occurred'])
 })
+
+t.test('what somebody is to do on another’s word or threat is not done', async (t) => {
+  t.same(eventsOf('Greece urged Iran to return to negotiations.'), ['REQUEST occurred'])
+  t.same(eventsOf('The rebels threatened to resume attacks unless Turkey left.'), ['THREATEN occurred'])
+  t.match(eventsOf('Iran began to carry out attacks on Turkey.'), ['ASSAULT occurred'])
+})
+
+t.test('a meeting for which nothing is set, or that never came about, is none', async (t) => {
+  t.same(eventsOf(`A meeting between ${asha} and ${bo} has not been scheduled.`), [])
+  t.same(eventsOf('Bo Sample’s visit to Greece, originally set for May, never took place.'), [])
+})
+
+t.test('what somebody calls an attack is alleged', async (t) => {
+  t.match(eventsOf('Greece condemned what it called an attack on Turkey by Iran.'), ['ACCUSE disapprove occurred', 'ASSAULT alleged'])
+})
