@@ -240,6 +240,9 @@ export const READY: readonly string[] = [
   'amenable',
 ]
 
+/** Before "to" or "of" and an -ing form: it is near, and not done. */
+export const NEARING: readonly string[] = ['close', 'closer', 'near', 'nearer', 'verge', 'brink', 'cusp', 'edge', 'path', 'way', 'committed', 'opposed']
+
 /** Before an -ing form: it is spoken for or against. */
 // biome-ignore format: a list, not a column
 export const ADVOCATING: readonly string[] = [

@@ -47,7 +47,12 @@ export function resolveTitles(
     const besides = new Set(mentions.flatMap(({ index, sentence }) => (named.get(index) === only ? [sentence] : [])))
     const isNear = ({ sentence }: Mention) => [...besides].some((other) => Math.abs(other - sentence) <= NEAR)
     for (const title of unsettled)
-      if (title.country !== null && isNear(title) && !foreign.get(only)?.has(title.country) && !(besides.has(title.sentence) && isOther(tokens, title)))
+      if (
+        title.country !== null &&
+        isNear(title) &&
+        !foreign.get(only)?.has(title.country) &&
+        !(besides.has(title.sentence) && isOther(tokens, title, mentions))
+      )
         hold(title, only, settled)
   }
   return settled
@@ -60,10 +65,11 @@ const isFree = (tokens: Document['tokens'], { first }: Mention): boolean =>
 /** Sentences within which a name and the title of its holder stand. */
 const NEAR = 2
 
-/** "met the prime minister", "and the president": whom somebody deals with is another. */
-function isOther(tokens: Document['tokens'], { first }: Mention): boolean {
+/** "met the prime minister", "and the president", "the prime minister telephoned Example": whom somebody deals with is another. */
+function isOther(tokens: Document['tokens'], { first, last, index }: Mention, mentions: readonly Mention[]): boolean {
   const before = tokenBefore(tokens, first)
-  return before !== undefined && (before.tag === 'VERB' || /^(with|to|and|by)$/.test(before.lower))
+  const dealsWith = tokens[last]?.tag === 'VERB' && mentions[index + 1]?.first === last + 1
+  return dealsWith || (before !== undefined && (before.tag === 'VERB' || /^(with|to|and|by)$/.test(before.lower)))
 }
 
 function hold(title: Mention, person: Person, settled: Map<number, Person>): void {

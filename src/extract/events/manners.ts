@@ -6,6 +6,7 @@ import {
   CREDITING,
   DOING,
   IMAGINING,
+  NEARING,
   PROPOSING,
   READY,
   REFUSING,
@@ -16,7 +17,7 @@ import {
 import type { Status } from '../../records/vocabulary.ts'
 import type { Token } from '../document/tokens.ts'
 
-const CUES = { ADVOCATING, ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, PROPOSING, READY, REFUSING, SCHEDULING, WEIGHED, WISHED }
+const CUES = { ADVOCATING, ALLEGING, BACKGROUND, COMING, CREDITING, DOING, IMAGINING, NEARING, PROPOSING, READY, REFUSING, SCHEDULING, WEIGHED, WISHED }
 const cues = new Map<string, ReadonlySet<string>>(Object.entries(CUES).map(([name, words]) => [name, new Set(words)]))
 
 /** True for a word of one of the lexicon's lists. */

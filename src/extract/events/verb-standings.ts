@@ -93,7 +93,7 @@ function joinedTo(tokens: readonly Token[], from: number): number {
 /** Standing of an -ing form: accused of, denied, or wished for; only after a preposition may it name a mere purpose. */
 function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Manner | null {
   if (/^(deny|denies|denied|denying)$/.test(tokens[start - 1]?.lower ?? '')) return { status: 'denied', doubt: 0.05 }
-  if (is('ADVOCATING', tokens[start - 1])) return proposed
+  if (is('ADVOCATING', tokens[start - 1]) || (/^(to|of)$/.test(tokens[start - 1]?.lower ?? '') && is('NEARING', tokens[start - 2]))) return proposed
   if (!isGerund) return occurred
   for (let at = start - 1; at > start - 5 && at >= 0; at -= 1) {
     const token = tokens[at]

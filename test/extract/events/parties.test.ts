@@ -183,3 +183,10 @@ check('who stands in a clause about something else takes no part', {
     'SANCTION: actor United States Department of the Treasury, recipient Bo Sample',
   ],
 })
+
+check('who telephones is another than whom', {
+  'Turkey’s prime minister telephoned Asha Example to congratulate her.': [
+    'CONSULT: actor [Turkey’s prime minister], actor Asha Example',
+    'SUPPORT: actor [Turkey’s prime minister], recipient [her]',
+  ],
+})

@@ -86,6 +86,7 @@ t.test('what is done to nothing, or never, is not done', async (t) => {
 
 t.test('what somebody is for or against is not done either', async (t) => {
   t.match(eventsOf('Greece favours lifting sanctions.'), ['CONCEDE proposed'])
+  t.match(eventsOf('Greece and Turkey are close to signing a treaty.'), ['SUPPORT proposed'])
   t.match(eventsOf('Greece lifted sanctions on Turkey.'), ['CONCEDE occurred'])
 })
 
