@@ -37,7 +37,7 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
     if (!token || used.has(at) || isName(page.referenceAt(at)?.kind)) continue
     const verbal = isVerbal(page, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
-    if (!found || found.matched.some((one) => used.has(one))) continue
+    if (!found || found.matched.some((one) => used.has(one)) || describesNoun(tokens, found)) continue
     const { entry } = found.phrase
     const clause = verbal && at < fronted ? { ...sentence, last: Math.max(fronted, found.last) } : sentence
     const trigger = entry && toTrigger(tokens, at, found, entry, clause, verbal !== null)
@@ -146,12 +146,16 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
   return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
 }
 
+/** "bilateral ties": an adjective that describes the noun behind it is no meeting. */
+const describesNoun = (tokens: readonly Token[], { matched: [at = -1, ...rest] }: Match): boolean =>
+  rest.length === 0 && tokens[at]?.tag === 'ADJ' && /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
+
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const { tag } = tokens[at] ?? {}
   return (
     tag === 'NOUN' ||
     tag === 'PROPN' ||
-    (tag === 'ADJ' && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) ||
+    tag === 'ADJ' ||
     isPlural(tokens, at, undefined) ||
     (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? '') && !/^(I|we|you|he|she|it|they|who)$/i.test(tokens[at - 1]?.text ?? ''))
   )
