@@ -4,16 +4,15 @@ import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../statements/subjects.ts'
+import { mainSubject, subjectBefore } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
+import { FARTHEST, governed, groupStart, referencesOf, sameVoice } from './governing.ts'
 import { isSomebody } from './participants.ts'
 import { rootSubject } from './roots.ts'
 import type { Trigger } from './triggers.ts'
 
 const OBJECT_CONTROL = /^(for|of|from|with|against)$/
 const JOINING = /^(and|or|but|then|while|by|after|before|when)$/
-const INVERTED = /^(said|added|says|noted|stressed|told|warned)$/
-const FARTHEST = 60
 
 /** Who does what the verb of a trigger says, as its active subject or, in the passive, the noun phrase before it. */
 export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[] {
@@ -64,10 +63,6 @@ const isContact = ({ tokens, referenceAt }: Page, start: number): boolean =>
 const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>
   !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
 
-/** No subject is shared across a quotation mark. */
-const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
-  subject && page.quotationOf(subject.first) === page.quotationOf(verb) ? subject : null
-
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
   const beside = page.referenceAt(matrix)
@@ -110,41 +105,6 @@ const isInObject = (token: Token | undefined): boolean =>
   token !== undefined && (/^(DET|ADJ|NUM|NOUN|CCONJ|PART)$/.test(token.tag) || /^(its|their|his|her|up|out|-)$/.test(token.lower))
 const lightVerbs = new Set(LIGHT_VERBS)
 
-/** Subject of the nearest verb on the left that has one. */
-export function governed(page: Page, start: number, sentence: Sentence): Reference[] {
-  const { tokens } = page
-  for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
-    const token = tokens[at]
-    if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
-    if (isClosedRelative(tokens, at, start, sentence.first)) continue
-    const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
-    const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
-    const isObjectRelative =
-      subject &&
-      (tokens[subject.first - 1]?.lower === 'what' ||
-        (/^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')))
-    const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** "…, which killed four, and rejected": a clause about something else that a comma closes. */
-const isClosedRelative = (tokens: readonly Token[], verb: number, start: number, first: number): boolean =>
-  /^(who|which)$/.test(tokens[groupStart(tokens, verb, first) - 1]?.lower ?? '') && tokens.slice(verb, start).some(({ text }) => text === ',')
-
-/** A verb, or a noun by its tag that stands between a mention and an infinitive: "Example plans to". */
-const governs = ({ tokens, referenceAt }: Page, { tag, index, lower }: Token) =>
-  tag === 'VERB' ||
-  tag === 'AUX' ||
-  (/s$/.test(lower) && tokens[index + 1]?.lower === 'to' && referenceAt(index - 1)?.last === index && referenceAt(index) === undefined)
-
-const groupStart = (tokens: readonly Token[], at: number, first: number): number => {
-  let start = at
-  while (start > first && (tokens[start - 1]?.tag === 'AUX' || tokens[start - 1]?.tag === 'ADV')) start -= 1
-  return start
-}
-
 /** Subject of the first verb after a phrase: "During a call with B, A said", "A, in a call with B, said". */
 export function mainSubjects(page: Page, from: number, sentence: Sentence): Reference[] {
   for (let at = from; at < sentence.last && at - from < FARTHEST; at += 1) {
@@ -153,23 +113,4 @@ export function mainSubjects(page: Page, from: number, sentence: Sentence): Refe
     return subject ? referencesOf(page, subject) : []
   }
   return []
-}
-
-function referencesOf(page: Page, subject: Subject): Reference[] {
-  const inside = subject.reference ?? firstInside(page, subject.first, subject.last)
-  return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
-}
-
-const HITTING = /^(on|against|in|at|to|with|from)$/
-
-/** The mention that a noun phrase is about: the first that owns nothing further in it. */
-const firstInside = (page: Page, first: number, last: number): Reference | null => {
-  let owner: Reference | null = null
-  for (let at = first; at < last; at += 1) {
-    const reference = page.referenceAt(at)
-    if (!reference || reference.kind === 'place') continue
-    if (page.tokens[reference.last]?.lower !== "'s") return owner && HITTING.test(page.tokens[at - 1]?.lower ?? '') ? owner : reference
-    owner ??= reference
-  }
-  return owner
 }

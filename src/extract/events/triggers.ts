@@ -1,12 +1,10 @@
-import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
 import type { TriggerEntry } from '../../lexicon/triggers.ts'
-import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isPassiveToo, readVerbGroup, type VerbGroup } from './verb-groups.ts'
+import { describesNoun, isNominal, isVerbal } from './word-classes.ts'
 
 /** Words that tell an event, with how they stand in their clause; tokens `[first, last)`. */
 export type Trigger = {
@@ -103,60 +101,4 @@ function runEnd(head: number, matched: readonly number[]): number {
   return end
 }
 
-/** Past tenses that a tagger may take for nouns: "retook". */
-const pasts = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ')[1]?.split('/') ?? []))
-
 const isName = (kind: string | undefined) => kind === 'person' || kind === 'name' || kind === 'title'
-
-/** A word that the tagger takes for a verb, or that stands where only a verb can. */
-function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence): boolean {
-  const token = tokens[at]
-  const before = at > first ? tokens[at - 1] : undefined
-  if (!token) return false
-  const beside = at > first ? referenceAt(at - 1) : undefined
-  const isHead = beside?.last === at && !beside.adjective && token.tag === 'VERB'
-  const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
-  if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
-  if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false
-  if (token.tag === 'VERB' || token.tag === 'AUX') return true
-  if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
-  return (
-    /(ed|ing)$/.test(token.lower) ||
-    (beside?.last === at && pasts.has(token.lower)) ||
-    (/s$/.test(token.lower) && !beside?.adjective && (beside !== undefined || before.tag !== 'NOUN'))
-  )
-}
-
-/** "investigating abuses", "to resume attacks", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
-const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
-  beside === undefined &&
-  tokens[at + 1]?.lower !== 'that' &&
-  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
-  /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
-  (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at - 1]?.tag === 'VERB' && (tokens[at - 2]?.lower === 'to' || /(ing|ed)$/.test(tokens[at - 1]?.lower ?? ''))))
-
-/** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
-function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!tokens[at]?.lower.endsWith('ed') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
-  const verb = tokens[at - 1]
-  if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to')) return true
-  let before = at - 1
-  while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
-  return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
-}
-
-/** "bilateral ties": an adjective that describes the noun behind it is no meeting. */
-const describesNoun = (tokens: readonly Token[], { matched: [at = -1, ...rest] }: Match): boolean =>
-  rest.length === 0 && tokens[at]?.tag === 'ADJ' && /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
-
-function isNominal(tokens: readonly Token[], at: number): boolean {
-  const { tag } = tokens[at] ?? {}
-  return (
-    tag === 'NOUN' ||
-    tag === 'PROPN' ||
-    tag === 'ADJ' ||
-    isPlural(tokens, at, undefined) ||
-    (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? '') && !/^(I|we|you|he|she|it|they|who)$/i.test(tokens[at - 1]?.text ?? ''))
-  )
-}

@@ -1,0 +1,71 @@
+import type { Reference } from '../actors.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Page } from '../page.ts'
+import type { Sentence } from '../sentences.ts'
+import { type Subject, subjectAfter } from '../statements/subjects.ts'
+import { coordinated } from './coordination.ts'
+import { rootSubject } from './roots.ts'
+
+const INVERTED = /^(said|added|says|noted|stressed|told|warned)$/
+/** Tokens between a word and a verb that may govern it. */
+export const FARTHEST = 60
+
+/** No subject is shared across a quotation mark. */
+export const sameVoice = (page: Page, subject: Subject | null, verb: number) =>
+  subject && page.quotationOf(subject.first) === page.quotationOf(verb) ? subject : null
+
+/** Subject of the nearest verb on the left that has one. */
+export function governed(page: Page, start: number, sentence: Sentence): Reference[] {
+  const { tokens } = page
+  for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
+    const token = tokens[at]
+    if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
+    if (isClosedRelative(tokens, at, start, sentence.first)) continue
+    const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
+    const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
+    const isObjectRelative =
+      subject &&
+      (tokens[subject.first - 1]?.lower === 'what' ||
+        (/^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')))
+    const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "…, which killed four, and rejected": a clause about something else that a comma closes. */
+const isClosedRelative = (tokens: readonly Token[], verb: number, start: number, first: number): boolean =>
+  /^(who|which)$/.test(tokens[groupStart(tokens, verb, first) - 1]?.lower ?? '') && tokens.slice(verb, start).some(({ text }) => text === ',')
+
+/** A verb, or a noun by its tag that stands between a mention and an infinitive: "Example plans to". */
+const governs = ({ tokens, referenceAt }: Page, { tag, index, lower }: Token) =>
+  tag === 'VERB' ||
+  tag === 'AUX' ||
+  (/s$/.test(lower) && tokens[index + 1]?.lower === 'to' && referenceAt(index - 1)?.last === index && referenceAt(index) === undefined)
+
+/** The first auxiliary or adverb of the verb at a token. */
+export const groupStart = (tokens: readonly Token[], at: number, first: number): number => {
+  let start = at
+  while (start > first && (tokens[start - 1]?.tag === 'AUX' || tokens[start - 1]?.tag === 'ADV')) start -= 1
+  return start
+}
+
+/** Those whom a noun phrase names. */
+export function referencesOf(page: Page, subject: Subject): Reference[] {
+  const inside = subject.reference ?? firstInside(page, subject.first, subject.last)
+  return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
+}
+
+const HITTING = /^(on|against|in|at|to|with|from)$/
+
+/** The mention that a noun phrase is about: the first that owns nothing further in it. */
+const firstInside = (page: Page, first: number, last: number): Reference | null => {
+  let owner: Reference | null = null
+  for (let at = first; at < last; at += 1) {
+    const reference = page.referenceAt(at)
+    if (!reference || reference.kind === 'place') continue
+    if (page.tokens[reference.last]?.lower !== "'s") return owner && HITTING.test(page.tokens[at - 1]?.lower ?? '') ? owner : reference
+    owner ??= reference
+  }
+  return owner
+}
