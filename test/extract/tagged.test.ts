@@ -36,7 +36,7 @@ const TABLES: Record<string, [text: string, ...said: [string | null, string, str
     ['“The bridge,” Asha Example said, as the crowd cheered. “The road. The trains.”', ['Asha Example', 'The bridge … The road. The trains', 'direct']],
   ],
   'does not take who is spoken to, or who does what the sentence is about, for the speaker': [
-    ['The man worked in Moscow. He was ordered to leave within two weeks.', [null, 'to leave within two weeks', 'indirect']],
+    ['The man worked in Moscow. He was told that he had to leave within two weeks.', [null, 'he had to leave within two weeks', 'indirect']],
     [
       'Ambassadors were summoned to the ministry and told that their governments should “stop spreading rumours”.',
       [null, 'their governments should “stop spreading rumours', 'mixed'],
