@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences.ts'
 import { type Match, matchNoun, matchVerb } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isPassiveToo, readVerbGroup, type VerbGroup } from './verb-groups.ts'
-import { describesNoun, isNominal, isVerbal } from './word-classes.ts'
+import { isModifier, isNominal, isVerbal } from './word-classes.ts'
 
 /** Words that tell an event, with how they stand in their clause; tokens `[first, last)`. */
 export type Trigger = {
@@ -35,7 +35,7 @@ export function findTriggers({ page }: Scene, sentence: Sentence): Trigger[] {
     if (!token || used.has(at) || isName(page.referenceAt(at)?.kind)) continue
     const verbal = isVerbal(page, at, sentence) ? matchVerb(tokens, at, sentence.first, sentence.last) : null
     const found = verbal ?? (isNominal(tokens, at) ? matchNoun(tokens, at, sentence.last) : null)
-    if (!found || found.matched.some((one) => used.has(one)) || describesNoun(tokens, found)) continue
+    if (!found || found.matched.some((one) => used.has(one)) || isModifier(tokens, found)) continue
     const { entry } = found.phrase
     const clause = verbal && at < fronted ? { ...sentence, last: Math.max(fronted, found.last) } : sentence
     const trigger = entry && toTrigger(tokens, at, found, entry, clause, verbal !== null)

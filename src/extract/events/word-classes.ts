@@ -47,7 +47,7 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
 }
 
 /** "bilateral ties": an adjective that describes the noun behind it is no meeting. */
-export const describesNoun = (tokens: readonly Token[], { matched: [at = -1, ...rest] }: Match): boolean =>
+export const isModifier = (tokens: readonly Token[], { matched: [at = -1, ...rest] }: Match): boolean =>
   rest.length === 0 && tokens[at]?.tag === 'ADJ' && /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** A word that can be the head of a noun phrase, or is taken for a verb where only a noun can stand. */
