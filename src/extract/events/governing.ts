@@ -2,6 +2,7 @@ import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import { type Subject, subjectAfter } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
 import { rootSubject } from './roots.ts'
@@ -29,8 +30,17 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
         (/^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')))
     const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
+    if (subject && isUnnamedDoer(tokens, subject, at)) return []
   }
   return []
+}
+
+/** "Example said that gangs attacked a patrol, wounding two": a noun that names nobody does it, and not who tells of it. */
+function isUnnamedDoer(tokens: readonly Token[], { reference, first, last }: Subject, verb: number): boolean {
+  if (tokens.slice(last, verb).some(({ lemma }) => lemma === 'be')) return false
+  let before = first - 1
+  while (tokens[before]?.tag === 'DET' || tokens[before]?.lower === 'that') before -= 1
+  return reference === null && tokens[last - 1]?.tag === 'NOUN' && isSpeechVerb(tokens[before])
 }
 
 /** "…, which killed four, and rejected": a clause about something else that a comma closes. */

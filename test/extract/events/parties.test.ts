@@ -179,6 +179,8 @@ check('who stands in a clause about something else takes no part', {
     'ACCUSE: actor Asha Example',
   ],
   '“Of course they talk,” Bo Sample said.': [],
+  'Asha Example said gangs attacked a patrol, wounding two officers.': ['ASSAULT: recipient [two officers]'],
+  'Asha Example said that gangs had attacked a patrol, wounding two officers.': ['ASSAULT: recipient [two officers]'],
   'The Office of Foreign Assets Control also blacklisted Iranian businessman Bo Sample.': [
     'SANCTION: actor United States Department of the Treasury, recipient Bo Sample',
   ],
