@@ -30,13 +30,15 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
         (/^(which|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') && tokens.slice(at, start).some(({ text }) => text === ',')))
     const found = subject && !isObjectRelative && sameVoice(page, subject, start) ? referencesOf(page, subject) : []
     if (found.length > 0) return found
-    if (subject && isUnnamedDoer(tokens, subject, at)) return []
+    if (subject && isUnnamedDoer(tokens, subject)) return []
   }
   return []
 }
 
 /** "Example said that gangs attacked a patrol, wounding two": a noun that names nobody does it, and not who tells of it. */
-function isUnnamedDoer(tokens: readonly Token[], { reference, first, last }: Subject, verb: number): boolean {
+function isUnnamedDoer(tokens: readonly Token[], { reference, first, last }: Subject): boolean {
+  let verb = last
+  while (tokens[verb]?.tag === 'AUX' || tokens[verb]?.tag === 'ADV') verb += 1
   if (tokens.slice(last, verb).some(({ lemma }) => lemma === 'be')) return false
   let before = first - 1
   while (tokens[before]?.tag === 'DET' || tokens[before]?.lower === 'that') before -= 1
