@@ -48,7 +48,7 @@ t.test('never writes failures over the articles or the database, nor where they 
   const folder = t.testdir({ 'a.jsonl': line('Asha Example'), articles: { 'b.jsonl': line('Bea Example') } })
   const [file, articles] = [join(folder, 'a.jsonl'), join(folder, 'articles')]
   const log = join(articles, 'deeper.log')
-  t.match(await runCommand(['import', ...ONE, '--failures', log, file, articles], on(folder)), { exit: 0, err: /./ })
+  t.match(await runCommand(['import', ...ONE, '--failures', log, file, articles], on(folder)), { exit: 0 })
   const before = readFileSync(join(folder, 'test.db'))
   for (const failures of [file, join(folder, 'articles', '..', 'a.jsonl'), join(articles, 'failures.jsonl'), join(folder, 'test.db')]) {
     const { exit, err } = await runCommand(['import', ...ONE, '--failures', failures, file, articles], on(folder))

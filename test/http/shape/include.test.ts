@@ -127,6 +127,9 @@ t.test('an export includes nothing, and says so', async (t) => {
   t.equal((await app.inject({ url: '/v1/events?include=article', headers: { accept: 'text/csv' } })).statusCode, 400)
 })
 
+/** What takes more than one turn of the event loop asks once more whether the data is still the same. */
+const STEADY = 1
+
 t.test('how often the database is asked does not depend on the number of records', async (t) => {
   const file = `${t.testdir()}/counted.db`
   openDatabase(file).close()
@@ -144,11 +147,11 @@ t.test('how often the database is asked does not depend on the number of records
   for (const list of ['articles', 'events', 'participants', 'statements', 'terms'] as const) {
     const plain = await count(`/v1/${list}?limit=1`)
     for (const path of pathsOf(list).filter((each) => !each.includes('.') && relationOf(list, each) !== null))
-      t.equal(await count(`/v1/${list}?limit=20&include=${path}`), plain + 1, `${list} with ${path}: one question more`)
+      t.equal(await count(`/v1/${list}?limit=20&include=${path}`), plain + 1 + STEADY, `${list} with ${path}: one question more`)
     const all = pathsOf(list)
-    t.ok((await count(`/v1/${list}?limit=20&include=${all}`)) <= plain + all.length, `all of ${list}: no more questions than paths`)
+    t.ok((await count(`/v1/${list}?limit=20&include=${all}`)) <= plain + all.length + STEADY, `all of ${list}: no more questions than paths`)
   }
-  t.equal(await count('/v1/events?limit=20&include=statements.speaker,article'), (await count('/v1/events?limit=20')) + 3)
+  t.equal(await count('/v1/events?limit=20&include=statements.speaker,article'), (await count('/v1/events?limit=20')) + 3 + STEADY)
 })
 
 t.test('no more than a bounded number is included, and the answer says when that is not all', async (t) => {
