@@ -266,10 +266,17 @@ export const BYSTANDERS: readonly string[] = [
   'activist', 'activists', 'monitors', 'observers', 'analyst', 'analysts', 'reports', 'source', 'sources', 'volunteers',
 ]
 
+/** What holds words that somebody spoke. */
+// biome-ignore format: a list, not a column
+export const RECORDS_OF_SPEECH: readonly string[] = [
+  'transcript', 'transcription', 'recording', 'video', 'footage', 'clip', 'audio', 'translation', 'excerpt', 'copy', 'text', 'readout',
+]
+
 /** What is made public when it is released, and not set free. */
 // biome-ignore format: a list, not a column
 export const PUBLISHED: readonly string[] = [
-  'statement', 'transcript', 'report', 'readout', 'document', 'paper', 'letter', 'text', 'video', 'footage', 'photo', 'photograph', 'picture', 'image', 'recording',
-  'audio', 'list', 'name', 'detail', 'datum', 'data', 'figure', 'statistic', 'result', 'finding', 'plan', 'draft', 'survey', 'poll', 'assessment', 'summary',
-  'memo', 'communique', 'communiqué', 'information', 'evidence', 'account', 'map', 'book', 'film', 'version', 'copy', 'excerpt', 'file', 'email', 'message',
+  ...RECORDS_OF_SPEECH,
+  'statement', 'report', 'document', 'paper', 'letter', 'photo', 'photograph', 'picture', 'image', 'list', 'name', 'detail', 'datum', 'data', 'figure', 'statistic',
+  'result', 'finding', 'plan', 'draft', 'survey', 'poll', 'assessment', 'summary', 'memo', 'communique', 'communiqué', 'information', 'evidence', 'account', 'map',
+  'book', 'film', 'version', 'file', 'email', 'message',
 ]

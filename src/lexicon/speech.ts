@@ -841,22 +841,6 @@ export const SPEECH_NOUNS: readonly { readonly noun: string; readonly act: Act }
   { noun: 'repudiation', act: 'reject' },
 ]
 
-/** What holds words that somebody spoke. */
-export const RECORDS_OF_SPEECH: readonly string[] = [
-  'transcript',
-  'transcription',
-  'recording',
-  'video',
-  'footage',
-  'clip',
-  'audio',
-  'translation',
-  'excerpt',
-  'copy',
-  'text',
-  'readout',
-]
-
 /** Phrases before whoever says what the rest of the sentence tells. */
 // biome-ignore format: a list, not a column
 export const SOURCE_PHRASES: readonly string[] = [

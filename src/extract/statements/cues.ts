@@ -56,7 +56,7 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   const quoted = participle ? quotedSpeaker(page, head, sentence) : null
   if (quoted) return { ...shared, certain: true, subject: quoted, own: true, from: head, to: verb.last, nested: false }
   if (participle && isGerund(tokens[head - 1])) return null
-  if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : readAsked(page, sentence, shared, head)
+  if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : byAgent(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
   if (left) {
@@ -80,19 +80,10 @@ function readPassive(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject'
   const quoted = shared.entry.passive === true
   const subject = subjectBefore(page, head, sentence)
   if (quoted) return { ...shared, subject, own: true, from: subject?.first ?? head, to: shared.last, nested: false }
-  const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
+  const told = byAgent(page, sentence, shared, head)
   if (!shared.entry.frame.includes('that')) return null
-  if (!agent && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
-  return {
-    ...shared,
-    subject: agent,
-    own: true,
-    from: subject?.first ?? head,
-    to: agent?.last ?? shared.last,
-    agentless: agent === null,
-    certain: true,
-    nested: false,
-  }
+  if (told.agentless && subject?.reference?.gender !== 'neuter' && page.tokens[subject?.first ?? -1]?.lower !== 'it') return null
+  return { ...told, from: subject?.first ?? head }
 }
 
 /** "Said Example and Sample": the second of two who speak jointly, unless a verb shows that a clause starts with it. */
@@ -111,8 +102,8 @@ function quotedSpeaker(page: Page, participle: number, sentence: Sentence): Subj
   return from !== null && /^(quote|cite)$/.test(page.tokens[from - 1]?.lemma ?? '') ? subject : null
 }
 
-/** What is asked by nobody who is named, or by an agent. */
-function readAsked(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue {
+/** What the agent behind "by" says, or nobody who is named: its subject is told or asked, and does not speak. */
+function byAgent(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue {
   const agent = page.tokens[shared.last]?.lower === 'by' ? subjectAfter(page, shared.last + 1, sentence) : null
   return { ...shared, subject: agent, own: true, from: head, to: agent?.last ?? shared.last, agentless: agent === null, certain: true, nested: false }
 }

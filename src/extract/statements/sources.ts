@@ -1,4 +1,5 @@
-import { RECORDS_OF_SPEECH, SOURCE_PHRASES } from '../../lexicon/speech.ts'
+import { RECORDS_OF_SPEECH } from '../../lexicon/nouns.ts'
+import { SOURCE_PHRASES } from '../../lexicon/speech.ts'
 import { spanOf } from '../document/clauses.ts'
 import { indexPhrases } from '../document/phrase-index.ts'
 import type { Page } from '../page.ts'
