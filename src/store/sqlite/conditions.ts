@@ -20,8 +20,11 @@ export type Condition =
 /** What is sorted by: a column, whether a record may lack it, and whether the index of every filter is in its order as well. */
 export type SortKey = { column: AnySQLiteColumn; isNullable?: true; isIndexed?: true }
 
-/** What a list reads; its conditions stand in the order in which an index is best walked for them, the most selective first. */
-export type Plan = { table: Table; conditions: Readonly<Record<string, Condition>>; keys: Readonly<Record<string, SortKey>> }
+/**
+ * What a list reads; its conditions stand in the order in which an index is best walked for them, the most selective first.
+ * Rows are tested and sorted in the index `tested`, where there is one: by their sequence it holds the columns that this takes, without the records.
+ */
+export type Plan = { table: Table; tested?: SQL; conditions: Readonly<Record<string, Condition>>; keys: Readonly<Record<string, SortKey>> }
 
 type Filters = {
   articles: ArticleFilter
@@ -32,7 +35,9 @@ type Filters = {
   terms: TermFilter
 }
 type KeyOf<L extends ListName> = Exclude<(typeof SORTS)[L][number], `-${string}`>
-type Plans = { [L in ListName]: { table: Table; conditions: Record<keyof Filters[L], Condition> & { q?: Condition }; keys: Record<KeyOf<L>, SortKey> } }
+type Plans = {
+  [L in ListName]: { table: Table; tested?: SQL; conditions: Record<keyof Filters[L], Condition> & { q?: Condition }; keys: Record<KeyOf<L>, SortKey> }
+}
 
 const column = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of })
 const selective = (of: AnySQLiteColumn): Condition => ({ kind: 'column', column: of, selective: true })
@@ -61,6 +66,7 @@ export const PLANS = {
   },
   events: {
     table: events,
+    tested: sql`events_tested`,
     conditions: {
       q: searched('events'),
       article: selective(events.articleId),
@@ -95,6 +101,7 @@ export const PLANS = {
   },
   statements: {
     table: statements,
+    tested: sql`statements_tested`,
     conditions: {
       q: searched('statements'),
       article: selective(statements.articleId),

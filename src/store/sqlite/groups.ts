@@ -4,7 +4,7 @@ import type { DateRange } from '../../records/date.ts'
 import type { NumberRange } from '../../records/number-range.ts'
 import type { Selection } from '../store.ts'
 import type { Condition, Plan } from './conditions.ts'
-import { pairSequences } from './pairs.ts'
+import { PAIRED, pairSequences } from './pairs.ts'
 import { folded, OPEN } from './rows.ts'
 import type { Bindings } from './shapes.ts'
 
@@ -15,8 +15,8 @@ export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
 /** A selection whose search, if there is one, stands among the filters as `q`, in the language of the search index. */
 export type AnySelection = Omit<Selection<AnyFilter>, 'q'>
 
-/** How two groups that have nothing but one value each are met at once, by an index of pairs. */
-export type Pair = { kind: 'pair'; of: readonly [Group, Group]; selective?: undefined }
+/** How two groups that have nothing but one value each are met at once, and a third if it has but one, by an index of pairs. */
+export type Pair = { kind: 'pair'; of: readonly [Group, Group]; typed: Group | null; selective?: undefined }
 
 /** The values of one "any of", by the names under which they are bound; where it is negated, none of them may be met. */
 export type Group = { name: string; condition: Condition | Pair; size: number; isNegated: boolean }
@@ -46,14 +46,19 @@ export function partsOf(plan: Plan, selection: AnySelection): Parts {
 
 const isPairable = ({ condition, size, isNegated }: Group) => condition.kind === 'link' && condition.isPaired === true && size === 1 && !isNegated
 
-/** The groups with two different values that pairs tell as one group, before all but the selective ones and a search. */
+const isTyping = ({ condition, size, isNegated }: Group) => condition.kind === 'column' && PAIRED.has(condition.column) && size === 1 && !isNegated
+
+/** The groups that pairs tell, two different values and perhaps a type, as one group, before all but the selective ones and a search. */
 export function paired(groups: readonly Group[], bindings: Bindings): readonly Group[] {
   const [one, ...others] = groups.filter(isPairable)
   const other = others.find(({ name }) => bindings[`${name}.0`] !== bindings[`${one?.name}.0`])
   if (!one || !other) return groups
-  const pair: Group = { name: `${one.name}+${other.name}`, condition: { kind: 'pair', of: [one, other] }, size: 1, isNegated: false }
+  const typed = groups.find(isTyping) ?? null
+  const members = [one, other, ...(typed ? [typed] : [])]
+  const name = members.map((member) => member.name).join('+')
+  const pair: Group = { name, condition: { kind: 'pair', of: [one, other], typed }, size: 1, isNegated: false }
   const isFirst = ({ condition }: Group) => condition.selective === true || condition.kind === 'search'
-  const rest = groups.filter((group) => group !== one && group !== other)
+  const rest = groups.filter((group) => !members.includes(group))
   return [...rest.filter(isFirst), pair, ...rest.filter((group) => !isFirst(group))]
 }
 
@@ -116,9 +121,9 @@ const NOTHING: Known = new Map()
 
 /** Tests a row that has been found by other means, whether it meets a group; null for a row without the date that is asked for. */
 function meets(plan: Plan, group: Group, known: Known): SQL {
-  const { table } = plan
   const { condition } = group
-  if (condition.kind === 'pair') return allOf(condition.of.map((member) => meets(plan, member, known)))
+  const sequence = known.get(plan.table.sequence) ?? plan.table.sequence
+  if (condition.kind === 'pair') return allOf([...condition.of, ...(condition.typed ? [condition.typed] : [])].map((member) => meets(plan, member, known)))
   if (condition.kind === 'column') return isAnyOf(known.get(condition.column) ?? unindexed(condition.column), group)
   if (condition.kind === 'number') return anyOf(rangesOf(group).map(({ first, last }) => sql`${unindexed(condition.column)} between ${first} and ${last}`))
   if (condition.kind === 'range') {
@@ -127,8 +132,8 @@ function meets(plan: Plan, group: Group, known: Known): SQL {
     return anyOf(rangesOf(group).map(({ first, last }) => sql`(${earliest} <= ${last} and ${latest} >= ${first})`))
   }
   if (condition.kind === 'search')
-    return sql`exists (select 1 from ${condition.index} where ${condition.index} match ${valueAt(group, 0)} and ${condition.index}.rowid = ${table.sequence})`
-  return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${table.sequence})`
+    return sql`exists (select 1 from ${condition.index} where ${condition.index} match ${valueAt(group, 0)} and ${condition.index}.rowid = ${sequence})`
+  return sql`exists (select 1 from ${condition.table} where ${allOf([isAnyOf(condition.value, group), condition.only])} and ${condition.sequence} = ${sequence})`
 }
 
 /** Tests a row that has been found by other means. What lacks a value is not that value; what lacks a date cannot be said to lie outside of a range. */
@@ -139,8 +144,8 @@ export function testRow(plan: Plan, group: Group, known = NOTHING): SQL {
 }
 
 /** Selects the sequences of a pair's rows, in their order; `after` may narrow them. */
-export const pairSelect = ({ of: [one, other] }: Pair, after?: (sequence: SQL) => SQL): SQL =>
-  pairSequences(sql`${valueAt(one, 0)}`, sql`${valueAt(other, 0)}`, after)
+export const pairSelect = ({ of: [one, other], typed }: Pair, after?: (sequence: SQL) => SQL): SQL =>
+  pairSequences(sql`${valueAt(one, 0)}`, sql`${valueAt(other, 0)}`, typed && sql`${valueAt(typed, 0)}`, after)
 
 /** Selects the sequences of a group's rows from an index alone, some perhaps twice. What overlaps a range either ends in it, or ends later and has begun. */
 export function sequencesOf({ table }: Plan, group: Group): SQL {
@@ -162,6 +167,9 @@ export function sequencesOf({ table }: Plan, group: Group): SQL {
   )
 }
 
+/** The table, for rows that are found by their sequence and then tested or sorted. */
+export const testedTable = ({ table, tested }: Plan): SQL => (tested ? sql`${table} indexed by ${tested}` : sql`${table}`)
+
 /** Finds the rows by the condition's own index; what is negated has none. */
 export function gatherRows(plan: Plan, group: Group): SQL {
   if (group.isNegated) return testRow(plan, group)
@@ -169,8 +177,8 @@ export function gatherRows(plan: Plan, group: Group): SQL {
 }
 
 /** Tests whether a row found by other means meets all groups of one branch, where there are branches. */
-export const testBranches = (plan: Plan, branches: Parts['branches']): SQL | undefined =>
-  branches.length === 0 ? undefined : anyOf(branches.map((groups) => sql`(${allOf(groups.map((group) => testRow(plan, group)))})`))
+export const testBranches = (plan: Plan, branches: Parts['branches'], known?: Known): SQL | undefined =>
+  branches.length === 0 ? undefined : anyOf(branches.map((groups) => sql`(${allOf(groups.map((group) => testRow(plan, group, known)))})`))
 
 /** All rows of a selection, found by indexes. */
 export function gatherParts(plan: Plan, { groups, branches }: Parts): SQL {

@@ -1,6 +1,21 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Plan, SortKey } from './conditions.ts'
-import { allOf, type Group, gatherRows, type Known, type Pair, type Parts, pairSelect, placesOf, testBranches, testRow, unindexed, valueAt } from './groups.ts'
+import {
+  allOf,
+  type Group,
+  gatherRows,
+  type Known,
+  type Pair,
+  type Parts,
+  pairSelect,
+  placesOf,
+  sequencesOf,
+  testBranches,
+  testedTable,
+  testRow,
+  unindexed,
+  valueAt,
+} from './groups.ts'
 import { PAIRED } from './pairs.ts'
 
 /**
@@ -35,9 +50,11 @@ const comparisonOf = ({ isDescending }: PageShape) => (isDescending ? sql`<` : s
 const takenOf = ({ plan: { table }, key, taking }: PageShape): SQL =>
   taking === 'records' ? sql`${table.record}, ${key.column}, ${table.id}` : sql`${table.sequence}, ${key.column}`
 
-const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known?: Known): SQL[] => {
-  const test = (group: Group) => (isListed && group.condition.kind === 'search' ? gatherRows(plan, group) : testRow(plan, group, known))
-  const either = testBranches(plan, parts.branches)
+const testsOf = ({ plan, parts, isListed }: PageShape, met?: Group, known: Known = new Map()): SQL[] => {
+  const sequence = known.get(plan.table.sequence) ?? plan.table.sequence
+  const isInList = (group: Group) => isListed === true && group.condition.kind === 'search' && !group.isNegated
+  const test = (group: Group) => (isInList(group) ? sql`${sequence} in (${sequencesOf(plan, group)})` : testRow(plan, group, known))
+  const either = testBranches(plan, parts.branches, known)
   return [...parts.groups.filter((group) => group !== met).map(test), ...(either ? [either] : [])]
 }
 
@@ -59,7 +76,8 @@ function walking(shape: PageShape): SQL {
   const walked = sql`(${found} limit ${bound.walk})`
   const isEnough = shape.taking === 'sequences' && shape.key.column === table.sequence && isTold
   if (isEnough) return sql`select found, found from ${walked} where ${allOf(tests)} limit ${bound.limit}`
-  return sql`select ${takenOf(shape)} from ${walked} cross join ${table} on ${table.sequence} = found where ${allOf(tests)} limit ${bound.limit}`
+  const from = tests.length > 0 ? testedTable(shape.plan) : sql`${table}`
+  return sql`select ${takenOf(shape)} from ${walked} cross join ${from} on ${table.sequence} = found where ${allOf(tests)} limit ${bound.limit}`
 }
 
 const isToldByPairs = ({ condition }: Group) => condition.kind === 'column' && PAIRED.has(condition.column)
@@ -67,6 +85,7 @@ const isToldByPairs = ({ condition }: Group) => condition.kind === 'column' && P
 /** Which index is walked: that of the first filter which has one in the list's order, else those of all branches, else the sort key's own. */
 function walkOf(shape: PageShape): Walk {
   const { plan, parts, key } = shape
+  const known: Known = new Map([[plan.table.sequence, sql`found`]])
   const isSequence = key.column === plan.table.sequence
   const kinds = isSequence ? ['column', 'link', 'search', 'pair'] : ['column', 'link']
   const isWalkable = ({ condition, isNegated }: Group) => !isNegated && kinds.includes(condition.kind)
@@ -74,11 +93,11 @@ function walkOf(shape: PageShape): Walk {
   const group = key.isIndexed ? parts.groups.find(walkable) : undefined
   const others = [...parts.groups.filter((other) => other !== group), ...parts.branches.flat()]
   if (group?.condition.kind === 'pair')
-    return { found: alongPair(shape, group.condition), tests: testsOf(shape, group, PAIRED), isTold: others.every(isToldByPairs) }
-  if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group), isTold: others.length === 0 }
+    return { found: alongPair(shape, group.condition), tests: testsOf(shape, group, new Map([...known, ...PAIRED])), isTold: others.every(isToldByPairs) }
+  if (group) return { found: isSequence ? merged(shape, [group]) : alongKey(shape, group), tests: testsOf(shape, group, known), isTold: others.length === 0 }
   const ways = parts.branches.flatMap((branch) => branch.find(walkable) ?? [])
   const isCovered = ways.length > 0 && ways.length === parts.branches.length && ways.reduce((sum, { size }) => sum + size, 0) <= MOST_WALKS
-  return { found: isSequence && isCovered ? merged(shape, ways) : alongKey(shape), tests: testsOf(shape), isTold: others.length === 0 }
+  return { found: isSequence && isCovered ? merged(shape, ways) : alongKey(shape), tests: testsOf(shape, undefined, known), isTold: others.length === 0 }
 }
 
 /** The entries of the sort key's index, or of a filter's index that is in its order. */
@@ -128,14 +147,17 @@ function alongValue(shape: PageShape, group: Group, place: number): SQL {
   return sql`select ${sequence} as found from ${from} where ${where}`
 }
 
-/** The rows of one group, found by its index and then sorted. */
+/** The rows of one group, found by its index and then sorted; records are read only of those that are taken. */
 function gathering(shape: PageShape, group: Group): SQL {
   const { plan, key, isKnown, hasCursor } = shape
   const { table } = plan
   const direction = directionOf(shape)
   const column = unindexed(key.column)
   const known = key.isNullable ? (isKnown ? sql`${column} is not null` : sql`${column} is null`) : undefined
-  const where = allOf([gatherRows(plan, group), ...testsOf(shape, group), known, hasCursor ? keysetOf(shape, column) : undefined])
+  const found = sql`${table.sequence} in (${sequencesOf(plan, group)})`
+  const where = allOf([found, ...testsOf(shape, group), known, hasCursor ? keysetOf(shape, column) : undefined])
   const order = key.column === table.sequence ? sql`${column} ${direction}` : sql`${column} ${direction}, ${table.id} ${direction}`
-  return sql`select ${takenOf(shape)} from ${table} where ${where} order by ${order} limit ${bound.limit}`
+  const picked = (taken: SQL) => sql`select ${taken} from ${testedTable(plan)} where ${where} order by ${order} limit ${bound.limit}`
+  if (shape.taking === 'sequences') return picked(takenOf(shape))
+  return sql`select ${takenOf(shape)} from (${picked(sql`${table.sequence} as picked`)}) cross join ${table} on ${table.sequence} = picked`
 }

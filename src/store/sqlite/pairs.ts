@@ -18,14 +18,15 @@ const fellow = alias(eventPairs, 'fellow')
 /** What `pairSequences` tells of each event beside its sequence, by the column that tells the same. */
 export const PAIRED: ReadonlyMap<AnySQLiteColumn, SQL> = new Map([[events.type, sql`paired_type`]])
 
-/** Selects the events in which two countries take part, from indexes alone and in their order; `after` may narrow them by their sequence. */
-export function pairSequences(one: SQL, other: SQL, after: (sequence: SQL) => SQL = () => sql`true`): SQL {
+/** Selects the events in which two countries take part, of one type or of any, from indexes alone and in their order; `after` may narrow them by their sequence. */
+export function pairSequences(one: SQL, other: SQL, only: SQL | null, after: (sequence: SQL) => SQL = () => sql`true`): SQL {
   const { eventSequence, type } = eventPairs
+  const narrowed = sql`${only ? sql`${type} = ${only}` : sql`true`} and ${after(sql`${eventSequence}`)}`
   const select = sql`select ${eventSequence} as found, ${type} as paired_type from ${eventPairs}`
   const paired = sql`${eventPairs.one} = min(${one}, ${other}) and ${eventPairs.other} = max(${one}, ${other})`
   const isFellow = sql`${fellow.one} = ${other} and ${fellow.other} = '' and ${fellow.eventSequence} = ${eventSequence}`
   const crowded = sql`${eventPairs.one} = ${one} and ${eventPairs.other} = '' and exists (select 1 from ${eventPairs} as ${fellow} where ${isFellow})`
-  return sql`${select} where ${paired} and ${after(sql`${eventSequence}`)} union all ${select} where ${crowded} and ${after(sql`${eventSequence}`)}`
+  return sql`${select} where ${paired} and ${narrowed} union all ${select} where ${crowded} and ${narrowed}`
 }
 
 /** Says of which events the pairs are not those of the countries that take part; `most` are named. */

@@ -110,16 +110,34 @@ t.test('two filters walk one index and test the other', async (t) => {
   )
 })
 
-t.test('two countries walk the index of their pairs and test the type there', async (t) => {
-  const { groups, branches } = partsOf(PLANS.events, { filter: { country: [['TUR'], ['IRN']], type: [['CONSULT']] } })
-  const parts = { groups: paired(groups, { 'country.0.0': 'TUR', 'country.1.0': 'IRN' }), branches }
-  const steps = stepsOf({ plan: PLANS.events, parts, sort: '-ingested' })
-  t.match(steps.join('\n'), /SEARCH event_pairs USING COVERING INDEX .* \(one=\? AND other=\? AND event_sequence<\?\)/)
-  t.notOk(
-    steps.some((step) => isScan(step) || isSort(step)),
-    steps.join(', '),
-  )
+t.test('two countries walk the index of their pairs, of one type or of several that are tested there', async (t) => {
+  for (const [types, walk] of [
+    [['CONSULT'], /SEARCH event_pairs USING COVERING INDEX .* \(one=\? AND other=\? AND type=\? AND event_sequence<\?\)/],
+    [['CONSULT', 'AID'], /SEARCH event_pairs USING COVERING INDEX .* \(one=\? AND other=\? AND event_sequence<\?\)/],
+  ] as const) {
+    const { groups, branches } = partsOf(PLANS.events, { filter: { country: [['TUR'], ['IRN']], type: [types] } })
+    const parts = { groups: paired(groups, { 'country.0.0': 'TUR', 'country.1.0': 'IRN' }), branches }
+    const steps = stepsOf({ plan: PLANS.events, parts, sort: '-ingested' })
+    t.match(steps.join('\n'), walk)
+    t.notOk(
+      steps.some((step) => isScan(step) || isSort(step)),
+      steps.join(', '),
+    )
+  }
 })
+
+for (const [list, plan] of [
+  ['events', PLANS.events],
+  ['statements', PLANS.statements],
+] as const)
+  t.test(`${list}: rows on a walk are tested without their records, whatever is tested but the article`, async (t) => {
+    for (const [parameter, condition] of Object.entries<Condition>(plan.conditions)) {
+      if (parameter === 'q' || parameter === 'article') continue
+      const selection = { filter: { q: [['value']], [parameter]: [[VALUE[condition.kind]]] } }
+      const tests = stepsOf({ plan, selection, sort: '-ingested' }).filter((step) => step.startsWith(`SEARCH ${list} `))
+      t.match(tests, [`SEARCH ${list} USING INDEX ${list}_tested (sequence=?)`, `SEARCH ${list} USING COVERING INDEX ${list}_tested (sequence=?)`], parameter)
+    }
+  })
 
 t.test('branches that have an index each are merged walks, tested in full', async (t) => {
   const selection = { filter: { status: [['occurred']] }, any: [{ country: [['TUR', 'IRN']] }, { type: [['CONSULT']], outlet: [['Sample Wire']] }] }

@@ -6,8 +6,8 @@ import { type Completed, quoted, toText } from './expression.ts'
 /** Every 4,096 sequences are a block; in the index each record has its block's name as a word, so that a search can be held to one. */
 const BLOCK_BITS = 12
 
-/** A search of so few index entries is met in one go; of so few where a row is read for each. */
-export const FEW = { entries: 5000, rows: 1000 } as const
+/** A search of so few index entries is met in one go; of so few where a row is looked at for each, while others wait and in a thread. */
+export const FEW = { entries: 5000, rows: 1000, rowsAlone: 4000 } as const
 
 /** The block of a sequence. */
 export const blockOf = (sequence: number): number => Math.floor(sequence / 2 ** BLOCK_BITS)
@@ -37,6 +37,18 @@ export function prepareIsBounded(database: Database, { table }: Plan): (tree: Co
     return tree.of.reduce((sum, part) => (sum > most ? sum : sum + entriesOf(part, most)), 0)
   }
   return (tree, most) => entriesOf(tree, most) <= most
+}
+
+/** Prepares to estimate which share of the rows a search finds, by those of the newest full block, or of the only one. */
+export function prepareShare(database: Database, plan: Plan): (tree: Completed) => number {
+  const index = `${getTableName(plan.table)}_search`
+  const count = database.prepare<[string], number>(`select count(*) from ${index} where ${index} match ?`).pluck()
+  const newest = prepareNewest(database, plan)
+  return (tree) => {
+    const last = newest()
+    const block = Math.max(0, blockOf(last) - 1)
+    return (count.get(within(block, tree)) ?? 0) / Math.max(1, Math.min(last, 2 ** BLOCK_BITS))
+  }
 }
 
 /** Prepares to tell the newest sequence of a table. */

@@ -3,8 +3,8 @@ import type { Plan } from '../conditions.ts'
 import { FEW_AT_ONCE, prepareCounts } from '../counts.ts'
 import type { Group, Parts } from '../groups.ts'
 import { BOUNDLESS, type Part, prepareRows, type Reading, type Row } from '../read.ts'
-import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, within, wordsIn } from './blocks.ts'
-import type { Expression } from './expression.ts'
+import { blockOf, FEW, isDirect, prepareIsBounded, prepareNewest, prepareShare, within, wordsIn } from './blocks.ts'
+import type { Completed, Expression } from './expression.ts'
 
 /** A search as far as all its pages share it; the first of its groups is the search itself. */
 export type SearchReading = Omit<Reading, 'gathered'> & { expression: Expression }
@@ -14,8 +14,8 @@ const SEARCH = 'q.0.0'
 
 /** Blocks that are read before a search is handed over. */
 const TRIED = 2
-/** Rows that are asked one by one whether they hold the words, before a search is handed over. */
-const MOST_ASKED = 300
+/** Rows that are asked one by one whether they hold the words, before a search is handed over, and in a thread before all that hold them are listed. */
+const MOST_ASKED = { here: 300, alone: 1500 } as const
 /** Searches of more words are handed over at once, or read as a whole: where any of them will do, where they belong together, where rows are asked one by one. */
 const MOST_WORDS = { either: 40, together: 8, asked: 4 } as const
 
@@ -32,6 +32,11 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
   const { isFew } = prepareCounts(database, plan)
   const isBounded = prepareIsBounded(database, plan)
   const newest = prepareNewest(database, plan)
+  const shareOf = prepareShare(database, plan)
+
+  /** Rows of which each is asked whether it holds the words; null where `most` of them hardly fill the page. */
+  const readAsked = (reading: Reading, tree: Completed, part: Part, most: number): Row<T>[] | null =>
+    part.limit > most * shareOf(tree) ? null : rowsOf(reading, { ...part, walk: part.walk === BOUNDLESS ? most : Math.min(part.walk, most) })
 
   const readBlocks = (reading: SearchReading, { after, limit, walk }: Part): Row<T>[] | null => {
     const last = blockOf(newest())
@@ -61,15 +66,18 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
     if (isHere && words > (isPlain ? MOST_WORDS.either : MOST_WORDS.together)) return null
     if (isAlone && isPlain) return rowsOf(reading, part)
     const all = { ...part, walk: BOUNDLESS }
-    if (isBounded(tree, isAlone ? FEW.entries : FEW.rows)) return rowsOf({ ...reading, gathered: isSequence ? undefined : own }, all)
+    if (isBounded(tree, isAlone ? FEW.entries : isHere ? FEW.rows : FEW.rowsAlone)) return rowsOf({ ...reading, gathered: isSequence ? undefined : own }, all)
     const few = others.find((group) => !group.isNegated && isFew(group, search.bindings))
     const isAsked = isPlain && words <= MOST_WORDS.asked
     const isHandedOver = few !== undefined && isHere && !isFew(few, search.bindings, FEW_AT_ONCE)
     if (few && isAsked && !isHandedOver)
       return rowsOf(isSequence && isWalkable(few) ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
-    if (!isHere) return rowsOf({ ...reading, gathered: few, isListed: true }, part)
+    if (!isHere) {
+      const asked = isAsked && !isSequence && !few ? readAsked(reading, tree, part, MOST_ASKED.alone) : null
+      return asked ?? rowsOf({ ...reading, gathered: few, isListed: true }, part)
+    }
     if (few) return null
     if (isSequence) return isPlain ? rowsOf(reading, part) : readBlocks(search, part)
-    return isAsked ? rowsOf(reading, { ...part, walk: Math.min(part.walk, MOST_ASKED) }) : null
+    return isAsked ? readAsked(reading, tree, part, MOST_ASKED.here) : null
   }
 }

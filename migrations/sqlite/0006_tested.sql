@@ -1,0 +1,3 @@
+CREATE INDEX `event_pairs_by_type` ON `event_pairs` (`one`,`other`,`type`,`event_sequence`);--> statement-breakpoint
+CREATE INDEX `events_tested` ON `events` (`sequence`,`type`,`mode`,`status`,`salience`,`outlet`,`rule`,`confidence`,`occurred_earliest`,`occurred_latest`,`published_earliest`,`published_latest`,`id`);--> statement-breakpoint
+CREATE INDEX `statements_tested` ON `statements` (`sequence`,`form`,`act`,`speaker_id`,`speaker_country`,`outlet`,`rule`,`confidence`,`published_earliest`,`published_latest`,`id`);
