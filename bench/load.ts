@@ -14,6 +14,8 @@ export type Load = {
   connections?: number
   /** The status that every answer has to have. */
   status?: number
+  /** Answers after which it ends, however many seconds are left. */
+  most?: number
 }
 
 /** What was answered: answers a second, bytes of bodies, and the time of each answer in milliseconds, the shortest first. */
@@ -32,13 +34,13 @@ const toText = ({ path, headers = {} }: Question) =>
 type Shared = Required<Omit<Load, 'url' | 'seconds' | 'connections'>> & { end: number; times: number[]; sum: { bytes: number } }
 
 /** Asks on one connection until the time is over; throws where an answer has another status, is not understood or does not come. */
-const ask = (socket: Socket, { next, status, end, times, sum }: Shared) =>
+const ask = (socket: Socket, { next, status, most, end, times, sum }: Shared) =>
   new Promise<void>((resolve, reject) => {
     const read = openAnswerReader()
     let [path, started] = ['', 0]
     const send = () => {
       started = performance.now()
-      if (started >= end) return resolve()
+      if (started >= end || times.length >= most) return resolve()
       const question = next()
       path = question.path
       socket.write(toText(question), 'latin1')
@@ -65,9 +67,9 @@ const ask = (socket: Socket, { next, status, end, times, sum }: Shared) =>
   })
 
 /** Asks a server without pause for some seconds. */
-export async function load({ url, next, seconds, connections = CONNECTIONS, status = 200 }: Load): Promise<Loaded> {
+export async function load({ url, next, seconds, connections = CONNECTIONS, status = 200, most = Number.POSITIVE_INFINITY }: Load): Promise<Loaded> {
   const began = performance.now()
-  const shared: Shared = { next, status, end: began + seconds * 1000, times: [], sum: { bytes: 0 } }
+  const shared: Shared = { next, status, most, end: began + seconds * 1000, times: [], sum: { bytes: 0 } }
   const sockets = Array.from({ length: connections }, () => connect({ host: '127.0.0.1', port: Number(new URL(url).port), noDelay: true }))
   try {
     await Promise.all(sockets.map((socket) => ask(socket, shared)))
