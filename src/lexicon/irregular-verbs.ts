@@ -11,6 +11,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'think thought', 'throw threw thrown', 'undertake undertook undertaken', 'uphold upheld', 'wake woke woken', 'wear wore worn', 'win won', 'withdraw withdrew withdrawn',
   'withhold withheld', 'write wrote written', 'retake retook retaken', 'overtake overtook overtaken', 'overrun overran overrun', 'overthrow overthrew overthrown',
   'foresee foresaw foreseen', 'rebuild rebuilt', 'resell resold', 'arise arose arisen', 'feel felt', 'bid bid', 'bind bound', 'withstand withstood',
+  'broadcast broadcast', 'build built', 'forbid forbade forbidden', 'freeze froze frozen', 'tear tore torn',
 ]
 
 /** Verbs of more than one syllable that double their last consonant before an ending. */

@@ -8,13 +8,14 @@ import type { Match } from './phrases.ts'
 /** Past tenses that a tagger may take for nouns: "retook". */
 const pasts = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ')[1]?.split('/') ?? []))
 
-/** A word that the tagger takes for a verb, or that stands where only a verb can. */
+/** A word that the tagger takes for a verb, or that stands where only a verb can: behind "has long" too, which it takes for an adjective. */
 export function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence): boolean {
   const token = tokens[at]
   const before = at > first ? tokens[at - 1] : undefined
   if (!token) return false
   const beside = at > first ? referenceAt(at - 1) : undefined
   const isHead = beside?.last === at && !beside.adjective && token.tag === 'VERB'
+  if (before?.lower === 'long' && /^(has|have|had)$/.test(tokens[at - 2]?.lower ?? '')) return /ed$/.test(token.lower) || pasts.has(token.lower)
   const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
   if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
   if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false

@@ -60,6 +60,19 @@ check('a part of the world is no country, and a thing that is agreed on no party
   'India and China agreed to resume the Example Sample Run from this summer.': ['AGREE: actor India, actor China'],
 })
 
+check('what is withheld, shut, frozen or sent out is told with whom it is turned against', {
+  'Germany halted arms deliveries to Israel on Monday.': ['SANCTION: actor Germany, recipient Israel'],
+  'Poland shut its border with Belarus.': ['SANCTION: actor Poland, recipient Belarus'],
+  'The European Union imposed a price cap on Russian oil.': ['SANCTION: actor European Union, recipient Russia'],
+  'Canada froze the assets of Iran.': ['SANCTION: actor Canada, recipient Iran'],
+  'Australia deployed a frigate to the coast of Chad.': ['MOBILIZE: actor Australia, recipient Chad'],
+})
+
+check('what somebody has long done is a deed of the sentence, and what is long is none', {
+  'Iran has long accused Greece of sabotage.': ['ACCUSE: actor Iran, recipient Greece'],
+  'Iran had a long unheated room.': [],
+})
+
 t.test('of two who share a surname, the one who holds the office is meant', async (t) => {
   const text = 'President Lee Example named Lee Sample, a diplomat, as minister. President Lee met Greek Prime Minister Asha Placeholder on Monday.'
   t.match(parties(text), ['CONSULT: actor Lee Example, actor Asha Placeholder'])
