@@ -16,7 +16,7 @@ export type AnyFilter = Readonly<Record<string, readonly Values[] | undefined>>
 export type AnySelection = Omit<Selection<AnyFilter>, 'q'>
 
 /** How two groups that have nothing but one value each are met at once, and a third if it has but one, by an index of pairs. */
-export type Pair = { kind: 'pair'; of: readonly [Group, Group]; typed: Group | null; selective?: undefined }
+export type Pair = { kind: 'pair'; of: readonly [one: Group, other: Group, ...typed: Group[]]; selective?: undefined }
 
 /** The values of one "any of", by the names under which they are bound; where it is negated, none of them may be met. */
 export type Group = { name: string; condition: Condition | Pair; size: number; isNegated: boolean }
@@ -53,10 +53,9 @@ export function paired(groups: readonly Group[], bindings: Bindings): readonly G
   const [one, ...others] = groups.filter(isPairable)
   const other = others.find(({ name }) => bindings[`${name}.0`] !== bindings[`${one?.name}.0`])
   if (!one || !other) return groups
-  const typed = groups.find(isTyping) ?? null
-  const members = [one, other, ...(typed ? [typed] : [])]
-  const name = members.map((member) => member.name).join('+')
-  const pair: Group = { name, condition: { kind: 'pair', of: [one, other], typed }, size: 1, isNegated: false }
+  const typed = groups.find(isTyping)
+  const members: Pair['of'] = typed ? [one, other, typed] : [one, other]
+  const pair: Group = { name: members.map(({ name }) => name).join('+'), condition: { kind: 'pair', of: members }, size: 1, isNegated: false }
   const isFirst = ({ condition }: Group) => condition.selective === true || condition.kind === 'search'
   const rest = groups.filter((group) => !members.includes(group))
   return [...rest.filter(isFirst), pair, ...rest.filter((group) => !isFirst(group))]
@@ -123,7 +122,7 @@ const NOTHING: Known = new Map()
 function meets(plan: Plan, group: Group, known: Known): SQL {
   const { condition } = group
   const sequence = known.get(plan.table.sequence) ?? plan.table.sequence
-  if (condition.kind === 'pair') return allOf([...condition.of, ...(condition.typed ? [condition.typed] : [])].map((member) => meets(plan, member, known)))
+  if (condition.kind === 'pair') return allOf(condition.of.map((member) => meets(plan, member, known)))
   if (condition.kind === 'column') return isAnyOf(known.get(condition.column) ?? unindexed(condition.column), group)
   if (condition.kind === 'number') return anyOf(rangesOf(group).map(({ first, last }) => sql`${unindexed(condition.column)} between ${first} and ${last}`))
   if (condition.kind === 'range') {
@@ -144,8 +143,8 @@ export function testRow(plan: Plan, group: Group, known = NOTHING): SQL {
 }
 
 /** Selects the sequences of a pair's rows, in their order; `after` may narrow them. */
-export const pairSelect = ({ of: [one, other], typed }: Pair, after?: (sequence: SQL) => SQL): SQL =>
-  pairSequences(sql`${valueAt(one, 0)}`, sql`${valueAt(other, 0)}`, typed && sql`${valueAt(typed, 0)}`, after)
+export const pairSelect = ({ of: [one, other, typed] }: Pair, after?: (sequence: SQL) => SQL): SQL =>
+  pairSequences(sql`${valueAt(one, 0)}`, sql`${valueAt(other, 0)}`, typed ? sql`${valueAt(typed, 0)}` : null, after)
 
 /** Selects the sequences of a group's rows from an index alone, some perhaps twice. What overlaps a range either ends in it, or ends later and has begun. */
 export function sequencesOf({ table }: Plan, group: Group): SQL {
