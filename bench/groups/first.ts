@@ -15,7 +15,8 @@ const HELD = 0.4
 const [MOST_ADDRESSES, PATIENCE] = [50_000, 300]
 const REPEATED = 'readout_answers_repeated_total'
 
-const cacheFor = ({ addresses }: Kind, { bytes }: Sample) => Math.min(SHIPPED_CACHE, Math.floor(Math.min(addresses.count, MOST_ADDRESSES) * bytes * HELD))
+const askedOf = ({ addresses }: Kind) => Math.min(addresses.count, MOST_ADDRESSES)
+const cacheFor = (kind: Kind, { bytes }: Sample) => Math.min(SHIPPED_CACHE, Math.floor(askedOf(kind) * bytes * HELD))
 
 async function measureKind({ file, events }: Filled, kind: Kind, sample: Sample, { folder, ...rounds }: Bench) {
   const cache = cacheFor(kind, sample)
@@ -23,7 +24,7 @@ async function measureKind({ file, events }: Filled, kind: Kind, sample: Sample,
     const server = await readout(file, { isPinned: true, env: { ANSWER_CACHE: String(cache) } })
     const ready = await bare(sample.bodies, { isPinned: true })
     const known = questionsOf(sample)
-    const asked = Math.min(kind.addresses.count, MOST_ADDRESSES)
+    const asked = askedOf(kind)
     const next = inTurn(asked, (index) => ({ path: kind.addresses.at(index) }))
     await load({ url: server.url, next, seconds: PATIENCE, most: asked })
     const speeds = await compare(

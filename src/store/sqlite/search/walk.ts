@@ -34,9 +34,11 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
   const newest = prepareNewest(database, plan)
   const shareOf = prepareShare(database, plan)
 
-  /** Rows of which each is asked whether it holds the words; null where `most` of them hardly fill the page. */
-  const readAsked = (reading: Reading, tree: Completed, part: Part, most: number): Row<T>[] | null =>
-    part.limit > most * shareOf(tree) ? null : rowsOf(reading, { ...part, walk: part.walk === BOUNDLESS ? most : Math.min(part.walk, most) })
+  /** Rows of which each is asked whether it holds the words; null where as many as may be asked hardly fill the page. */
+  const readAsked = (reading: Reading, tree: Completed, part: Part): Row<T>[] | null => {
+    const walk = part.walk === BOUNDLESS ? MOST_ASKED.alone : Math.min(part.walk, MOST_ASKED.here)
+    return part.limit > walk * shareOf(tree) ? null : rowsOf(reading, { ...part, walk })
+  }
 
   const readBlocks = (reading: SearchReading, { after, limit, walk }: Part): Row<T>[] | null => {
     const last = blockOf(newest())
@@ -73,11 +75,11 @@ export function prepareSearchedRows<T>(database: Database, plan: Plan) {
     if (few && isAsked && !isHandedOver)
       return rowsOf(isSequence && isWalkable(few) ? { ...reading, parts: first(few, parts) } : { ...reading, gathered: few }, all)
     if (!isHere) {
-      const asked = isAsked && !isSequence && !few ? readAsked(reading, tree, part, MOST_ASKED.alone) : null
+      const asked = isAsked && !isSequence && !few ? readAsked(reading, tree, part) : null
       return asked ?? rowsOf({ ...reading, gathered: few, isListed: true }, part)
     }
     if (few) return null
     if (isSequence) return isPlain ? rowsOf(reading, part) : readBlocks(search, part)
-    return isAsked ? readAsked(reading, tree, part, MOST_ASKED.here) : null
+    return isAsked ? readAsked(reading, tree, part) : null
   }
 }
