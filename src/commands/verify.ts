@@ -1,17 +1,9 @@
 import { Command } from 'commander'
+import { readConfig } from '../config.ts'
 import type { Verification } from '../records/article.ts'
-import { parseUtf8 } from '../store/json.ts'
-import type { Store } from '../store/store.ts'
+import type { ArticleRecords } from '../records/article-records.ts'
+import type { Inspection } from '../store/maintenance.ts'
 import { type Console, complain, EXIT, type Run, write } from './console.ts'
-
-async function* findArticleIds(store: Store): AsyncGenerator<string> {
-  let cursor: string | null = null
-  do {
-    const page = await store.listArticles({ filter: {}, sort: 'ingested', limit: 200, ...(cursor !== null && { cursor }) })
-    yield* page.items.map((item) => parseUtf8(item).id)
-    cursor = page.next
-  } while (cursor !== null)
-}
 
 /** One line for an article whose spans are true, one more for each that is not. */
 export function formatVerification({ articleId, textSha256, spans, mismatches }: Verification): string {
@@ -23,24 +15,30 @@ export function formatVerification({ articleId, textSha256, spans, mismatches }:
   )
 }
 
-async function verify(store: Store, ids: Iterable<string> | AsyncIterable<string>, console: Console) {
+async function verify({ records, findRecords }: Inspection, ids: readonly string[], console: Console) {
   const { verifyArticle } = await import('../ingest.ts')
   let failed = false
   let articles = 0
-  for await (const id of ids) {
-    const records = await store.findArticleRecords(id)
-    if (!records) await complain(console, `no article has the id ${id}`)
-    const verification = records && verifyArticle(records)
-    if (verification) await write(console.stdout, formatVerification(verification))
-    failed ||= verification === null || verification.mismatches.length > 0
+  const tell = async (one: ArticleRecords) => {
+    const verification = verifyArticle(one)
+    await write(console.stdout, formatVerification(verification))
+    failed ||= verification.mismatches.length > 0
     articles += 1
   }
+  for (const id of ids) {
+    const found = findRecords(id)
+    if (found) await tell(found)
+    else await complain(console, `no article has the id ${id}`)
+    failed ||= found === null
+  }
+  if (ids.length > 0) return failed ? EXIT.failed : EXIT.done
+  for (const one of records()) await tell(one)
   if (articles === 0) await write(console.stdout, 'No article is stored.\n')
   return failed ? EXIT.failed : EXIT.done
 }
 
 const EXAMPLES = `
-The exit code is 1 where any span or hash is wrong or an id is unknown. The database is the one that DATABASE_URL names.
+The exit code is 1 where any span or hash is wrong or an id is unknown. The database is the one that DATABASE_URL names; nothing in it is changed.
 
 Examples:
   $ readout verify
@@ -53,11 +51,11 @@ export const buildVerify = ({ console, finish }: Run) =>
     .argument('[ids...]', 'ids of articles; without any, all of them')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[]) => {
-      const { openDatabase } = await import('./database.ts')
-      const store = await openDatabase(console)
+      const { openMaintenance } = await import('../store/open.ts')
+      const inspection = openMaintenance(readConfig(console.env).databaseUrl).inspect()
       try {
-        finish(await verify(store, ids.length > 0 ? ids : findArticleIds(store), console))
+        finish(await verify(inspection, ids, console))
       } finally {
-        await store.close()
+        inspection.close()
       }
     })

@@ -11,7 +11,9 @@ export type Outlet = z.infer<typeof Outlet>
 
 const isWellFormed = (text: string) => text.isWellFormed()
 const lone = { error: 'holds a lone surrogate, which no encoding can carry' }
-const outletName = z.string().trim().min(1).refine(isWellFormed, lone)
+/** Characters that the name of an outlet may have: what is longer is no name. */
+const LONGEST_OUTLET = 200
+const outletName = z.string().trim().min(1).max(LONGEST_OUTLET).refine(isWellFormed, lone)
 
 const metadata = {
   headline: z.string().refine(isWellFormed, lone).nullable(),

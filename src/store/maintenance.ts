@@ -20,6 +20,7 @@ export type Inspection = {
   bytes: number
   /** Everything that was read from each article, one after the other. */
   records: () => Iterable<ArticleRecords>
+  findRecords: (articleId: string) => ArticleRecords | null
   close: () => void
 }
 

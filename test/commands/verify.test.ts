@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { openStore } from '../../src/store/open.ts'
@@ -53,4 +54,11 @@ t.test('verifies the articles that it is asked for, and names an id that is unkn
 t.test('says that there is nothing to verify', async (t) => {
   const { verify } = await openSample(t.testdir(), [])
   t.same(await verify(), { exit: 0, out: 'No article is stored.\n', err: '' })
+})
+
+t.test('makes no database where there is none', async (t) => {
+  const file = join(t.testdir(), 'none.db')
+  const { exit, out, err } = await runCommand(['verify'], { env: { DATABASE_URL: `sqlite:${file}` } })
+  t.same({ exit, out, err }, { exit: 1, out: '', err: `readout: ${file}: there is no such file\n` })
+  t.notOk(existsSync(file))
 })

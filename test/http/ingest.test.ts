@@ -107,6 +107,7 @@ t.test('a body that cannot be an article is a problem', async (t) => {
       { status: 400, errors: [{ pointer: '#/text', detail: 'the text is blank' }] },
     ],
     ['{"outlet":"Sample Wire","text":"lone \\ud83d"}', { status: 400, errors: [{ pointer: '#/text', detail: /lone surrogate/ }] }],
+    [`{"outlet":"${'x'.repeat(201)}","text":"x"}`, { status: 400, errors: [{ pointer: '#/outlet', detail: /200/ }] }],
     ['{"outlet":"Sample \\ud83d","text":"x"}', { status: 400, errors: [{ pointer: '#/outlet', detail: /lone surrogate/ }] }],
     ['{"outlet":"Sample Wire","text":"x","headline":"\\udc00"}', { status: 400, errors: [{ pointer: '#/headline', detail: /lone surrogate/ }] }],
     [

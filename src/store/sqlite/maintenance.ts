@@ -9,10 +9,14 @@ import { restore } from './restore.ts'
 function inspect(place: string): Inspection {
   const database = openToRead(place)
   const one = (sql: string) => database.prepare<[], number>(sql).pluck().get() ?? 0
+  let find: ReturnType<typeof prepareFind> | undefined
+  const findRecords = (id: string) => {
+    find ??= prepareFind(database)
+    return find.findArticleRecords(id)
+  }
   function* records(): Generator<ArticleRecords> {
-    const { findArticleRecords } = prepareFind(database)
     for (const id of database.prepare<[], string>('select id from articles order by sequence').pluck().all()) {
-      const found = findArticleRecords(id)
+      const found = findRecords(id)
       if (found) yield found
     }
   }
@@ -25,6 +29,7 @@ function inspect(place: string): Inspection {
       return one('pragma page_count') * one('pragma page_size')
     },
     records,
+    findRecords,
     close: () => void database.close(),
   }
 }

@@ -104,6 +104,8 @@ t.test('only what occurred is exported, and asking for anything else is refused'
   )
   t.equal((await rows('&status=occurred,alleged')).length, 1)
   t.match((await app.inject('/v1/events?format=gdelt&status=alleged')).json(), { status: 400, errors: [{ parameter: 'status', allowed: ['occurred'] }] })
+  t.match((await app.inject('/v1/events?format=gdelt&not[status]=occurred')).json(), { status: 400, errors: [{ parameter: 'not[status]' }] })
+  t.equal((await rows('&not[status]=alleged')).length, 1)
   t.equal((await app.inject('/v1/events?status=alleged')).json().items.length, 1)
 })
 
