@@ -155,6 +155,41 @@ export const PEOPLE: readonly string[] = [
   'businessman', 'businesswoman', 'tycoon', 'banker', 'financier', 'politician', 'dissident', 'blogger', 'singer', 'writer', 'engineer', 'pilot', 'fugitive',
 ]
 
+/** Persons who act for nobody but themselves, where their noun does not end like "smuggler" or "tourist". */
+// biome-ignore format: a list, not a column
+export const PRIVATE_PERSONS: readonly string[] = [
+  'pirate', 'national', 'citizen', 'refugee', 'migrant', 'immigrant', 'emigrant', 'student', 'captain', 'athlete', 'nurse', 'priest', 'monk', 'youth', 'militant',
+  'merchant', 'resident', 'inhabitant', 'captive', 'hostage', 'detainee', 'employee', 'trainee', 'suspect', 'convict', 'inmate', 'spy', 'thief', 'patient',
+  'parent', 'child', 'girl', 'boy', 'fan', 'expatriate', 'exile', 'mercenary', 'volunteer', 'veteran', 'coach', 'actress', 'poet', 'pupil', 'academic',
+  'dissident', 'oligarch', 'magnate', 'shopkeeper', 'shepherd', 'participant', 'applicant', 'rebel', 'guest', 'crowd', 'mob', 'gang', 'people', 'thieves',
+  'children', 'folk', 'youngster', 'passer-by', 'businesspeople', 'expat',
+]
+
+/** Bodies that act for no state, though an adjective may say where they are at home. */
+// biome-ignore format: a list, not a column
+export const PRIVATE_BODIES: readonly string[] = [
+  'company', 'firm', 'bank', 'airline', 'airliner', 'corporation', 'enterprise', 'conglomerate', 'refinery', 'university', 'school', 'club', 'charity',
+  'union', 'cartel', 'clan', 'tribe', 'start-up', 'startup', 'retailer', 'factory', 'church', 'band', 'team', 'bookshop', 'shop', 'think-tank', 'giant',
+]
+
+/** Nouns that end as those of persons do, and name none; craft and weapons among them are a state's own. */
+// biome-ignore format: a list, not a column
+export const NO_PERSONS: readonly string[] = [
+  'accelerator', 'airliner', 'anchor', 'answer', 'armor', 'banner', 'barrier', 'behavior', 'blister', 'bomber', 'booster', 'border', 'buffer', 'bunker', 'burner',
+  'cancer', 'career', 'carrier', 'center', 'chamber', 'chapter', 'character', 'charter', 'checklist', 'blacklist', 'shortlist', 'cluster', 'color', 'computer',
+  'container', 'copper', 'corner', 'corridor', 'counter', 'cover', 'crater', 'cruiser', 'cutter', 'danger', 'destroyer', 'detector', 'dinner', 'disaster', 'door',
+  'error', 'excavator', 'favor', 'factor', 'fender', 'fever', 'fiber', 'fighter', 'figure', 'filter', 'finger', 'flier', 'floor', 'flower', 'folder', 'freighter',
+  'frontier', 'generator', 'handover', 'harbor', 'helicopter', 'honor', 'horror', 'hunger', 'icebreaker', 'indicator', 'interceptor', 'interior', 'labor',
+  'lander', 'laser', 'launcher', 'layer', 'ledger', 'letter', 'lever', 'liner', 'list', 'manner', 'marker', 'matter', 'merger', 'meter', 'mirror', 'monster',
+  'motor', 'murder', 'newspaper', 'number', 'offer', 'order', 'other', 'paper', 'pier', 'poster', 'power', 'printer', 'propeller', 'quarter', 'headquarter',
+  'reactor', 'receiver', 'recorder', 'register', 'remainder', 'reminder', 'river', 'roster', 'rover', 'router', 'rubber', 'rumor', 'satellite', 'scanner',
+  'sector', 'sensor', 'server', 'shelter', 'shooter', 'shoulder', 'shower', 'silver', 'slaughter', 'soccer', 'steamer', 'takeover', 'tanker', 'tender',
+  'terror', 'theater', 'thriller', 'tier', 'tiger', 'timber', 'tower', 'tracker', 'tractor', 'trailer', 'transfer', 'transmitter', 'transporter', 'trawler',
+  'trigger', 'trousers', 'tumor', 'vector', 'voucher', 'waiver', 'water', 'weather', 'winter', 'summer', 'semester', 'wonder', 'cooler', 'waist', 'wrist',
+  'heist', 'twist', 'mist', 'gist', 'leader', 'minister', 'member', 'soldier', 'officer', 'commander', 'ambassador', 'partner', 'neighbor', 'premier',
+  'chancellor', 'governor', 'mayor', 'peacekeeper', 'guardian', 'successor', 'predecessor', 'owner', 'prior', 'major', 'junior', 'senior', 'minor', 'talisman',
+]
+
 /** Single bodies that publish. */
 export const PUBLISHERS: readonly string[] = ['agency', 'newspaper', 'network', 'website']
 
@@ -279,4 +314,11 @@ export const PUBLISHED: readonly string[] = [
   'statement', 'report', 'document', 'paper', 'letter', 'photo', 'photograph', 'picture', 'image', 'list', 'name', 'detail', 'datum', 'data', 'figure', 'statistic',
   'result', 'finding', 'plan', 'draft', 'survey', 'poll', 'assessment', 'summary', 'memo', 'communique', 'communiqué', 'information', 'evidence', 'account', 'map',
   'book', 'film', 'version', 'file', 'email', 'message',
+]
+
+/** What a side strikes with. */
+// biome-ignore format: a list, not a column
+export const WEAPONS: readonly string[] = [
+  'missile', 'rocket', 'drone', 'jet', 'warplane', 'plane', 'aircraft', 'helicopter', 'artillery', 'shell', 'bomb', 'bomber', 'airstrike', 'strike', 'gunfire',
+  'fire', 'mortar', 'tank', 'warship', 'gunship', 'shelling', 'raid', 'attack', 'barrage', 'projectile', 'salvo', 'fighter', 'torpedo', 'uav', 'gunboat',
 ]

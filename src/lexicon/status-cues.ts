@@ -392,6 +392,14 @@ export const CLAIMS: readonly string[] = [
   'assertions', 'charge', 'charges', 'suspicion', 'suspicions', 'speculation', 'report', 'reports',
 ]
 
+/** Before "that" and what will be done: nobody's plan, but what somebody hopes, fears or thinks likely. */
+// biome-ignore format: a list, not a column
+export const AWAITING: readonly string[] = [
+  'hope', 'hopes', 'hoped', 'hoping', 'hopeful', 'wish', 'wishes', 'wished', 'fear', 'fears', 'feared', 'fearing', 'afraid', 'worried', 'worry', 'worries',
+  'concern', 'concerns', 'concerned', 'confident', 'confidence', 'optimistic', 'optimism', 'believe', 'believes', 'believed', 'doubt', 'doubts', 'doubted',
+  'predict', 'predicts', 'predicted', 'chance', 'chances', 'risk', 'danger', 'likelihood', 'possibility', 'prospect', 'speculation', 'rumours', 'rumors',
+]
+
 /** Before such a claim: it is said to be untrue. */
 // biome-ignore format: a list, not a column
 export const REFUTING: readonly string[] = ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff', 'repudiate', 'debunk', 'rubbish', 'quash', 'disprove']

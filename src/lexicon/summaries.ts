@@ -89,6 +89,7 @@ export const TELLINGS = {
   'coerce/cyber': ['attacked computers', 'attack computers', 'of'],
   'coerce/suppress': ['used force against gatherings or dissent', 'use force against gatherings or dissent', 'of'],
   'assault/attack': ['attacked', 'attack', ''],
+  'assault/strike': ['struck', 'strike', ''],
   'assault/assassinate': ['killed', 'kill', ''],
   'assault/abduct': ['abducted', 'abduct', ''],
   'assault/beat': ['beat', 'beat', ''],

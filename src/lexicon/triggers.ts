@@ -124,6 +124,8 @@ export type TriggerEntry = {
   readonly bids?: true
   /** Objects of which it tells something else: "released a statement". */
   readonly except?: readonly string[]
+  /** Told only of a side, or its weapons, that does it to another: "struck Example", not "storms struck Example" or "tariffs hit Example". */
+  readonly armed?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -305,8 +307,9 @@ export const TRIGGERS = {
   'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'strike ~ depot/base/targets/positions', 'hit ~ positions/targets', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'break ~ ceasefire', 'destroy', 'attempt to assassinate', 'capture/retake/recapture/overrun ~ city/cities/town/towns/village/villages/territory/stronghold/mosque/airport/district', 'strike ~ area/areas/militia/militias/facility/facilities/site/sites/camp/hospital/school/militants/rebels', 'commence/intensify ~ attack/attacks/assault/assaults/bombardment/offensive/shelling', 'launch/begin/start/conduct/carry_out/mount ~ operation/operations/campaign against'],
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'hit ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'break ~ ceasefire', 'destroy', 'attempt to assassinate', 'capture/retake/recapture/overrun ~ city/cities/town/towns/village/villages/territory/stronghold/mosque/airport/district', 'strike ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold/area/areas/militia/militias/camp/militants/rebels', 'commence/intensify ~ attack/attacks/assault/assaults/bombardment/offensive/shelling', 'launch/begin/start/conduct/carry_out/mount ~ operation/operations/campaign against'],
     nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against'] },
+  'assault/strike': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'object', armed: true, verbs: ['strike', 'hit'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
   'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },

@@ -1,6 +1,8 @@
+import { WEAPONS } from '../../lexicon/nouns.ts'
+import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
-import { type Cast, frameOf, isKnown } from './participants.ts'
+import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 
 /** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
@@ -15,6 +17,32 @@ function isExcepted(tokens: readonly Token[], { entry, verb, last }: Trigger): b
 }
 const LONGEST_OBJECT = 8
 
+const weapons = new Set(WEAPONS)
+const SIDES = /^(country|organization|group)$/
+
+/** The last of the nouns that a name describes: "missiles" in "Example's ballistic missiles"; null where it describes none. */
+function describedBy(tokens: readonly Token[], { last }: Reference): string | null {
+  let at = last
+  while (/^(NOUN|ADJ|PART)$/.test(tokens[at]?.tag ?? '')) at += 1
+  return at > last ? (tokens[at - 1]?.lemma ?? null) : null
+}
+
+/** "Example hit Sample with tariffs": no weapons. */
+const isWithout = (tokens: readonly Token[], { last }: Reference): boolean =>
+  tokens[last]?.lower === 'with' && !tokens.slice(last, last + LONGEST_OBJECT).some(({ lemma }) => weapons.has(lemma))
+
+/** A side or its weapons, "Example", "Example's missiles", does it to another with arms. */
+const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others: readonly Part[]): boolean => {
+  const [agent] = agents
+  const described = agent ? describedBy(tokens, agent) : null
+  return (
+    agent !== undefined &&
+    SIDES.test(agent.kind) &&
+    (described === null || weapons.has(described)) &&
+    others.every(({ reference }) => (SIDES.test(reference.kind) || reference.kind === 'place') && !isWithout(tokens, reference))
+  )
+}
+
 /** What the entry asks for stands there. */
 export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { entry, verb, last, sentence } = trigger
@@ -23,6 +51,7 @@ export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, 
   const needs = entry.needs ?? 'subject'
   if (isExcepted(tokens, trigger)) return false
   if (entry.bare && !adjacent) return false
+  if (entry.armed && !isArmed(tokens, agents, others)) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false
   if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false
   if (entry.bare && after && isComplement(after)) return false

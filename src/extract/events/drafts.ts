@@ -15,6 +15,7 @@ import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
 import { type Sides, withSides } from './sides.ts'
 import { readStanding, type Standing } from './status.ts'
+import { isOfOthers } from './third-parties.ts'
 import type { Trigger } from './triggers.ts'
 
 /** An event as one passage tells it. */
@@ -39,7 +40,8 @@ const LEAST = 0.6
 export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Site | null): Draft | Rejection {
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
-  const cast = withSides(castOf(page, trigger, scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null), sides, page.tokens)
+  const speaker = scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null
+  const cast = withSides(castOf(page, trigger, speaker), sides, page.tokens)
   if (!isComplete(page, trigger, cast)) return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast)
@@ -58,7 +60,9 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
     meets: entry.meets === true,
   })
   const settled = settle(trigger, cast.parts, page.tokens.slice(Math.max(sentence.first, first), Math.min(sentence.last, Math.max(end, last) + 2)), site)
-  const kind = intentionOf(trigger, settled.kind, standing.status === 'scheduled' && standing.assertedBy !== null && cast.agents.length > 0)
+  const isAnnounced = standing.status === 'scheduled' && standing.assertedBy !== null && cast.agents.length > 0
+  if (isAnnounced && entry.hostile && isOfOthers(cast.agents, speaker)) return 'unreal'
+  const kind = intentionOf(trigger, settled.kind, isAnnounced)
   const { parts } = settled
   const factors = sureness(trigger, cast, standing)
   const confidence = confidenceOf(factors)

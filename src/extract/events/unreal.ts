@@ -1,4 +1,4 @@
-import { CALLING_OFF, CALLING_OFF_PAIRS, CLAIMS, MISSED, REFUTING, SCHEDULING, STOPPING, SUPPOSED, UNFIXED } from '../../lexicon/status-cues.ts'
+import { AWAITING, CALLING_OFF, CALLING_OFF_PAIRS, CLAIMS, MISSED, REFUTING, SCHEDULING, STOPPING, SUPPOSED, UNFIXED } from '../../lexicon/status-cues.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -9,6 +9,7 @@ const supposed = new Set(SUPPOSED)
 const stopping = new Set(STOPPING)
 const claims = new Set(CLAIMS)
 const refuting = new Set(REFUTING)
+const awaiting = new Set(AWAITING)
 const unfixed = new Set(UNFIXED)
 const planned = new Set(SCHEDULING)
 
@@ -115,6 +116,18 @@ export function isAwaited(tokens: readonly Token[], { head, verb, sentence }: Tr
   for (let at = head - 1; at >= sentence.first && head - at <= REACH; at -= 1) {
     if (/^(when|before|until|once|after)$/.test(wordAt(tokens, at))) return true
     if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
+/** "hopes that they will withdraw", "Otherwise, they will attack": what is to be done by others as somebody hopes, fears or warns; `will` is the token of the modal verb. */
+export function isForeseen(tokens: readonly Token[], will: number, first: number): boolean {
+  const opening = /^[“"]$/.test(wordAt(tokens, first)) ? first + 1 : first
+  if (wordAt(tokens, opening) === 'otherwise') return true
+  for (let at = will - 1; at >= first && will - at <= REACH; at -= 1) {
+    if (wordAt(tokens, at) === 'that') return awaiting.has(wordAt(tokens, at - 1))
+    if (awaiting.has(wordAt(tokens, at))) return !/^(to|of|for)$/.test(wordAt(tokens, at + 1))
+    if (/^(VERB|AUX|PUNCT|SCONJ)$/.test(tokens[at]?.tag ?? '')) return false
   }
   return false
 }

@@ -4,7 +4,7 @@ import { isAsked } from '../statements/passives.ts'
 import { isRuledOut } from './intentions.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
-import { isAwaited, isCallingOff, isConditional, isInverted, isMissed, isOfNothing, isStopped, isToNothing } from './unreal.ts'
+import { isAwaited, isCallingOff, isConditional, isForeseen, isInverted, isMissed, isOfNothing, isStopped, isToNothing } from './unreal.ts'
 
 /** How a verb tells of its event; null where it does not tell it as one at all. */
 export function verbStanding(page: Page, trigger: Trigger): Manner | null {
@@ -21,6 +21,7 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
     return null
   if (verb.negated) return isRuledOut(trigger) ? occurred : null
   if (isImagined(tokens, verb.start, sentence.first)) return null
+  if (verb.modal && isForeseen(tokens, verb.start, sentence.first)) return entry.meets ? proposed : null
   if (entry.meets && /^(will|would|'ll|'d)$/.test(verb.modal ?? '') && !verb.perfect && isConditional(tokens, trigger)) return proposed
   if (entry.meets && isAwaited(tokens, trigger)) return scheduled
   if (verb.modal && /^(will|shall|'ll)$/.test(verb.modal)) return scheduled
@@ -41,7 +42,7 @@ const isCoordinated = (tokens: readonly Token[], start: number, head: number): b
 function coordinatedStanding(page: Page, start: number, first: number, speech: boolean): Manner | null {
   for (let at = start - 2; at >= first && start - at < FAR_BACK; at -= 1) {
     const word = page.tokens[at]?.lower ?? ''
-    if (/^(will|shall|would)$/.test(word)) return scheduled
+    if (/^(will|shall|would)$/.test(word)) return isForeseen(page.tokens, at, first) ? null : scheduled
     if (word === 'must') return null
     if (/^(should|can|could|may|might)$/.test(word)) return proposed
     if (word === 'to' && page.tokens[at + 1]?.tag === 'VERB') return infinitiveStanding(page, at - 1, speech)

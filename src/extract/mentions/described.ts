@@ -4,7 +4,7 @@ import { indexPhrases } from '../document/phrase-index.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Sentence } from '../sentences.ts'
 import { countryName, findReferent, type Referent } from './gazetteer.ts'
-import { type Body, findFarHead, findHead, type Head } from './heads.ts'
+import { type Body, findFarHead, findHead, findPrivate, type Head } from './heads.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import type { Premodifiers } from './premodifiers.ts'
 
@@ -41,15 +41,20 @@ export function readDescribed(tokens: readonly Token[], from: number, { last }: 
   if (far) return far.body ? readBody(tokens, from, last, far.end, before.referents, far.body) : readGroup(tokens, from, last, far.end, before)
   const person = findPerson(tokens, before.at)
   if (person && (before.determiner !== null || before.at > from) && tokens[before.at]?.tag !== 'VERB')
-    return {
-      first: from,
-      last: before.at + person.length,
-      kind: 'description',
-      country: countryOf(before.referents),
-      ownerId: before.referents.at(-1)?.actorId ?? null,
-    }
-  return null
+    return readPerson(from, before.at + person.length, before.referents)
+  const home = before.referents.at(-1)
+  const own = head === null && home?.kind === 'country' ? findPrivate(tokens, before.at, last) : null
+  if (own === null) return null
+  return own.isPerson && !own.plural ? readPerson(from, own.end, before.referents) : { ...readGroup(tokens, from, last, own.end, before), plural: own.plural }
 }
+
+const readPerson = (first: number, last: number, referents: readonly Referent[]): MentionDraft => ({
+  first,
+  last,
+  kind: 'description',
+  country: countryOf(referents),
+  ownerId: referents.at(-1)?.actorId ?? null,
+})
 
 function readGroup(tokens: readonly Token[], first: number, last: number, end: number, { referents, determiner }: Premodifiers): MentionDraft {
   const of = owner(tokens, end, last)

@@ -1,4 +1,4 @@
-import { GROUPS } from '../../lexicon/nouns.ts'
+import { GROUPS, NO_PERSONS, PRIVATE_BODIES, PRIVATE_PERSONS } from '../../lexicon/nouns.ts'
 import type { Sector } from '../../records/vocabulary.ts'
 import { indexPhrases } from '../document/phrase-index.ts'
 import type { Token } from '../document/tokens.ts'
@@ -40,3 +40,25 @@ export function findFarHead(tokens: readonly Token[], from: number, last: number
   return null
 }
 const MOST_NOUNS = 3
+
+/** Somebody who acts for no state, described up to the token `end`. */
+export type Private = { readonly end: number; readonly isPerson: boolean; readonly plural: boolean }
+
+const persons = new Set(PRIVATE_PERSONS)
+const bodies = new Set(PRIVATE_BODIES)
+const noPersons = new Set(NO_PERSONS)
+const PERSON_ENDING = /..(?:er|or|ist|ian|man|men)$/
+
+/** "smugglers", "companies", "thieves": what one of them is called. */
+const singularOf = (word: string): string => (/ies$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(/(?<=sh|ch|ss|x)es$|(?<=[^s])s$/, ''))
+
+/** "Syrian refugee", "Turkish truck drivers", "Chinese firms": the last of a few nouns tells that the state before them is their home alone; "a Chinese national" has it taken for an adjective. */
+export function findPrivate(tokens: readonly Token[], from: number, last: number): Private | null {
+  let end = from
+  while (end < last && end - from <= MOST_NOUNS && tokens[end]?.tag === 'NOUN' && !tokens[end]?.capital) end += 1
+  const word = tokens[end - 1]?.lower
+  if (word === undefined || (end === from && !(tokens[end - 1]?.tag === 'ADJ' && persons.has(word) && tokens[end]?.tag !== 'PROPN'))) return null
+  const one = singularOf(word)
+  const isPerson = persons.has(one) || (PERSON_ENDING.test(one) && !noPersons.has(one))
+  return isPerson || bodies.has(one) ? { end, isPerson, plural: one !== word || /(men|people|children|folk|thieves)$/.test(word) } : null
+}

@@ -205,3 +205,40 @@ check('who telephones is another than whom', {
     'SUPPORT: actor [Turkey’s prime minister], recipient [her]',
   ],
 })
+
+t.test('what persons and firms do is not done by the state that is their home', async (t) => {
+  const whoIn = (text: string) => readEvents(text).map(({ participants }) => participants.map(({ actorId, surface, country }) => [surface, actorId, country]))
+  t.same(whoIn('Greek smugglers attacked a Turkish tourist in Nairobi.'), [
+    [
+      ['Greek smugglers', null, 'GRC'],
+      ['Turkish tourist', null, 'TUR'],
+    ],
+  ])
+  t.match(whoIn('Iran arrested a Greek national and two Turkish truck drivers.'), [
+    [
+      ['Iran', 'country/irn'],
+      ['Greek national', null, 'GRC'],
+      [/Turkish truck drivers/, null, 'TUR'],
+    ],
+  ])
+  t.match(whoIn('Greek shipowners asked Turkey to lift the ban.'), [
+    [
+      ['Greek shipowners', null, 'GRC'],
+      ['Turkey', 'country/tur'],
+    ],
+  ])
+  t.match(whoIn('A Turkish company sued the Greek government.'), [
+    [
+      [/Turkish company/, null, 'TUR'],
+      [/.*/, 'country/grc'],
+    ],
+  ])
+})
+
+t.test('a side strikes another, storms and tariffs do not', async (t) => {
+  const whatIn = (text: string) => readEvents(text).map(({ type, participants }) => [type, ...participants.map(({ actorId }) => actorId)])
+  t.same(whatIn('Turkish missiles struck Greece on Monday.'), [['ASSAULT', 'country/tur', 'country/grc']])
+  t.same(whatIn('Greece hit Turkey with drones.'), [['ASSAULT', 'country/grc', 'country/tur']])
+  for (const text of ['Storms struck Greece.', 'Greek tariffs hit Turkey.', 'Greece hit Turkey with tariffs.', 'An earthquake hit Greece and Turkey.'])
+    t.same(whatIn(text), [], text)
+})

@@ -110,3 +110,16 @@ t.test('a meeting for which nothing is set, or that never came about, is none', 
 t.test('what somebody calls an attack is alleged', async (t) => {
   t.match(eventsOf('Greece condemned what it called an attack on Turkey by Iran.'), ['ACCUSE disapprove occurred', 'ASSAULT alleged'])
 })
+
+t.test('what somebody hopes, fears or expects others to do is not told as planned', async (t) => {
+  for (const text of [
+    `${bo} expressed the hope that Greece will withdraw its troops.`,
+    `${bo} hopes Greece will honour the treaty and withdraw its troops.`,
+    'Greece fears that Turkey will attack its islands.',
+    `“Otherwise, Turkey will attack us,” ${asha} said.`,
+    `${asha} said that Turkey will attack Greece.`,
+  ])
+    t.same(eventsOf(text), [], text)
+  t.same(eventsOf(`${asha} said that Iran will attack Greece.`), ['THREATEN violence scheduled'])
+  t.same(eventsOf(`${asha} hopes that Turkey and Greece will meet.`), ['CONSULT proposed'])
+})
