@@ -139,7 +139,7 @@ export const GROUPS: readonly string[] = [
   'heads of state', 'heads of government', 'heads of delegation', 'doctors', 'militia', 'militias', 'spies', 'inspectors', 'settlers', 'nationals',
   'employees', 'diplomatic staff', 'kurds', 'tamils', 'muslims', 'moslems', 'christians', 'jews', 'shiites', 'sunnis', 'uighurs', 'uyghurs', 'tutsis',
   'hutus', 'guerrillas', 'guerillas', 'commandos', 'youths', 'hackers', 'peacekeepers', 'fundamentalists', 'extremists', 'islamists', 'militiamen',
-  'candidates', 'landowners', 'inhabitants', 'immigrants', 'asylum seekers', 'personnel', 'advisers', 'helicopters', 'tanks', 'aircraft',
+  'candidates', 'landowners', 'crowds', 'inhabitants', 'immigrants', 'asylum seekers', 'personnel', 'advisers', 'helicopters', 'tanks', 'aircraft',
   'planes', 'warships', 'vessels', 'boats', 'fishermen', 'hijackers', 'kidnappers', 'hostage-takers', 'teachers', 'judges', 'monks', 'priests', 'tribesmen',
   'loyalists', 'nationalists', 'royalists', 'generals', 'agents', 'police officers', 'prosecutors', 'pilgrims', 'tourists', 'sailors',
 ]

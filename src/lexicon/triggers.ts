@@ -67,6 +67,8 @@ export const FRAMES = {
   leave: { roles: { subject: 'actor', from: 'recipient', in: 'recipient' }, doer: 'of' },
   /** "The participation of A in the ceremony". */
   attend: { roles: { subject: 'actor', of: 'actor' }, doer: 'of' },
+  /** "A hosted talks between B and C". */
+  hosting: { roles: { subject: 'host', between: 'actor', with: 'actor', of: 'actor', for: 'actor' } },
   /** "A invited B". */
   invite: { roles: { subject: 'host', object: 'actor' } },
   /** "A mediated between B and C". */
@@ -75,12 +77,14 @@ export const FRAMES = {
   bound: { roles: { subject: 'recipient' }, voiced: true },
   /** The subject alone: "A mobilized troops". */
   alone: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' } },
+  /** "A protested against B", "A protested to B". */
+  objection: { roles: { subject: 'actor', object: 'recipient', against: 'recipient', to: 'recipient', over: 'recipient' }, far: true },
   /** The subject stands up against somebody, who may be named late: "A began a hunger strike to demand that B". */
   protest: { roles: { subject: 'actor', against: 'recipient', on: 'recipient', over: 'recipient', at: 'recipient' }, far: true },
 } as const satisfies Record<string, Frame>
 
 /** Settings that give a meeting its mode. */
-export type Setting = 'remote' | 'gathering' | 'abroad' | 'neutral'
+export type Setting = 'remote' | 'gathering' | 'abroad' | 'neutral' | 'official'
 
 /** What one trigger means and asks of the words about it. */
 export type TriggerEntry = {
@@ -98,7 +102,7 @@ export type TriggerEntry = {
   readonly needs?: 'object' | 'target' | 'subject' | 'nothing'
   /** Status by itself, where the verb decides that: what is offered or invited to is proposed. */
   readonly status?: Status
-  /** Modes by setting. */
+  /** Type and mode by setting. */
   readonly settings?: Partial<Record<Setting, TypeAndMode>>
   /** Between other sides in the article this is a hostile deed: inside somebody's words it is only alleged. */
   readonly hostile?: true
@@ -126,6 +130,8 @@ export type TriggerEntry = {
   readonly except?: readonly string[]
   /** Told only of a side, or its weapons, that does it to another: "struck Example", not "storms struck Example" or "tariffs hit Example". */
   readonly armed?: true
+  /** Done to persons alone: "beat two sailors", not "beat Example 2-1". */
+  readonly bodily?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -182,6 +188,7 @@ export const TRIGGERS = {
   'consult/return-from-visit': { kind: visit, cameo: '042', frame: 'visit', needs: 'subject', verbs: ['return home following/after/from ~ visit/tour/trip', 'return from ~ visit/tour/trip'] },
   'consult/send-envoy': { kind: visit, cameo: '042', frame: 'visit', meets: true, needs: 'target', verbs: ['send/dispatch ~ delegation/envoy/envoys/officials/mission/representative/representatives/emissary'] },
   'consult/receive': { kind: visit, cameo: '043', frame: 'receive', meets: true, needs: 'object', verbs: ['receive', 'host', 'welcome at', 'greet', 'play host to', 'welcome to'] },
+  'consult/host-talks': { kind: consult, cameo: '040', frame: 'hosting', meets: true, needs: 'target', verbs: ['host/convene ~ talk/talks/meeting/negotiations/consultations/dialogue/session/summit/conference ~ between/of/with'] },
   'consult/invite': { kind: visit, cameo: '036', frame: 'invite', meets: true, needs: 'object', status: 'proposed', verbs: ['invite', 'extend ~ invitation to'], nouns: ['invitation to visit'] },
   'consult/write-to': { kind: consult, frame: 'mutual', needs: 'object', verbs: ['write to', 'write ~ letter to', 'send ~ letter/message/note to', 'deliver/convey/hand_over ~ letter/message to', 'exchange ~ letters/messages'] },
   'consult/mediate': { kind: consult, cameo: '045', frame: 'mediate', meets: true, needs: 'subject', verbs: ['mediate', 'mediate between', 'broker ~ talks', 'undertake ~ mediation', 'launch ~ mediation', 'shuttle between'], nouns: ['mediation ~ between', 'mediation mission', 'mediation effort'] },
@@ -224,7 +231,7 @@ export const TRIGGERS = {
     nouns: ['joint exercise', 'joint drill', 'joint military exercise', 'joint patrol', 'war game', 'extradition of'] },
 
   'aid/give': { kind: aid, frame: 'toward', needs: 'subject',
-    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/billion/vaccines/donation/donations/information/ammunition/shelter/photographs', 'give ~ aid/assistance/million/billion/euros/dollars/grant/equipment/medicine/supplies', 'open ~ borders to', 'accept/take_in ~ refugees', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities', 'supply', 'donate', 'lend ~ million/billion/money', 'send ~ peacekeepers/doctors/medics/experts', 'send ~ team of ~ experts/doctors', 'deploy ~ observers', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put/place ~ at ~ disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to'],
+    verbs: ['provide ~ aid/assistance/support/weapons/weaponry/arms/relief/funding/training/equipment/intelligence/help/system/loan/grant/million/billion/vaccines/donation/donations/information/ammunition/shelter/photographs/missiles/drones/rockets/jets/tanks/munitions/fuel/food/medicine/supplies', 'provide ~ with ~ aid/assistance/weapons/arms/intelligence/funds/money/training/missiles/drones/equipment/loan/food/medicine/support/ammunition', 'give ~ aid/assistance/million/billion/euros/dollars/grant/equipment/medicine/supplies', 'open ~ borders to', 'accept/take_in ~ refugees', 'send/deliver/supply/ship/donate/transfer ~ aid/assistance/weapons/arms/relief/food/medicine/supplies/humanitarian/vaccines/intelligence/equipment/tanks/missiles/ammunition/shells/convoy/capabilities/drones/rockets/jets/munitions/fuel', 'supply', 'donate', 'lend ~ million/billion/money', 'send ~ peacekeepers/doctors/medics/experts', 'send ~ team of ~ experts/doctors', 'deploy ~ observers', 'grant ~ asylum/refuge', 'offer ~ asylum', 'extend ~ loan/credit/assistance', 'approve ~ loan/grant/aid', 'contribute ~ million/troops/funds/forces', 'allocate ~ million/aid/funds', 'evacuate', 'rescue', 'send ~ peacekeepers/peacekeeping/experts/troops/doctors to help', 'deploy ~ peacekeepers/peacekeeping', 'award ~ million', 'resume ~ aid/assistance', 'put/place ~ at ~ disposal', 'host ~ refugees', 'announce ~ aid/assistance/grant', 'grant ~ million/loan/aid', 'donate to', 'hand_over ~ vehicles/tanks/weapons/arms/ammunition/equipment/aid/jets/helicopters/boats/supplies'],
     nouns: ['convoy of ~ aid/assistance', 'delivery of ~ aid/weapons/arms/assistance', 'aid shipment', 'transfer of ~ weapons/ammunition', 'peacekeeping troops'] },
 
   'retreat/withdraw': { kind: { type: 'RETREAT', mode: 'withdraw' }, frame: 'leave', needs: 'subject',
@@ -241,7 +248,7 @@ export const TRIGGERS = {
   'retreat/resign': { kind: { type: 'RETREAT', mode: 'resign' }, frame: 'alone', needs: 'subject', verbs: ['resign', 'step down', 'tender/submit ~ resignation', 'quit', 'leave office'], nouns: ['resignation of'] },
 
   'request/urge': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'target',
-    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order ~ to', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'seek ~ refuge/asylum/shelter/protection'] },
+    verbs: ['press', 'push for', 'exhort', 'implore', 'plead with', 'ask', 'request', 'beseech', 'expect', 'order ~ to', 'invite ~ to take/submit/bring/resolve/settle/accept/consider/reconsider/sign/ratify/stop/halt/withdraw/release/invest/use/respect/return/make', 'repeat/renew/reiterate ~ invitation/appeal/request/demand to', 'instruct', 'remind', 'insist', 'pressure', 'seek ~ release/explanation/extradition/support/help/assistance', 'lodge/submit/file ~ request', 'make ~ appeal', 'issue ~ appeal/call/reminder/demand', 'raise ~ issue with', 'press for', 'seek ~ refuge/asylum/shelter/protection'] },
   'request/call-on': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['urge', 'appeal to'] },
   'request/call-upon': { kind: request, cameo: '020', frame: 'toward', speech: true, asks: true, bids: true, needs: 'subject', verbs: ['call on', 'call upon'] },
   'request/demand': { kind: request, frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['demand', 'call for', 'appeal for', 'ask for', 'insist on', 'stress/emphasize/underline/underscore/highlight/reiterate ~ need for', 'stand for', 'push hard for', 'clamor for'], nouns: ['demand for ~ release/withdrawal', 'plea for', 'appeal for'] },
@@ -249,30 +256,31 @@ export const TRIGGERS = {
   'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
 
   'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
-    verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'protest to', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
+    verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
   'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
-    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'protest to', 'protest against', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims', 'call for ~ sanctions', 'demand ~ sanctions'],
+    verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims', 'call for ~ sanctions', 'demand ~ sanctions'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
   'accuse/answerable': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'bound', speech: true, needs: 'subject', verbs: ['bear ~ responsibility'] },
   'accuse/accuse': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'target',
-    verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
+    verbs: ['accuse', 'blame', 'charge', 'charge that', 'hold ~ responsible', 'sue', 'file ~ lawsuit/suit/complaint/charges', 'file/bring/lodge ~ case/suit/lawsuit/action/petition against', 'take ~ to court', 'indict', 'implicate', 'level ~ accusations/charges', 'find ~ guilty'],
     nouns: ['accusation against', 'allegation against', 'charge against', 'claim by', 'lawsuit against'] },
   'accuse/allege': { kind: { type: 'ACCUSE', mode: 'allege' }, cameo: '112', frame: 'toward', speech: true, asks: true, needs: 'subject', verbs: ['allege', 'allege that', 'accuse'], nouns: ['allegation by', 'accusation by'] },
   'accuse/summon': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', needs: 'object', verbs: ['summon', 'call in', 'haul in', 'carpet'] },
   'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry', 'search ~ residence/home/homes/house/office/offices/apartment/headquarters'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
 
   'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, apart: true, needs: 'subject',
-    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'not recognise', 'not meet ~ demand/demands', 'not allow', 'not permit', 'not accept', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
+    verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'block ~ loan/aid/bid/resolution/accession/membership/deal/sanctions/agreement/proposal/statement/declaration/package/funds/tranche', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'not recognise', 'not meet ~ demand/demands', 'not allow', 'not permit', 'not accept', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
     nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
   'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, apart: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },
-  'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'cancel ~ meeting/talks', 'refuse/reject ~ talks/negotiations/meeting'] },
+  'reject/refuse-meeting': { kind: { type: 'REJECT', mode: 'meet' }, cameo: '125', frame: 'toward', speech: true, needs: 'subject', verbs: ['refuse to meet', 'refuse to attend', 'decline ~ invitation', 'reject ~ invitation', 'refuse to talk', 'walk out of ~ talks/negotiations/meeting/session/summit/hall', 'cancel ~ meeting/talks', 'refuse/reject ~ talks/negotiations/meeting'] },
 
   'threaten/threaten': { kind: threaten, cameo: '130', frame: 'toward', speech: true, asks: true, needs: 'subject',
-    verbs: ['threaten', 'threaten to', 'warn', 'warn of', 'warn that', 'warn against', 'caution against', 'issue ~ threat/threats/ultimatum/warning', 'give ~ ultimatum', 'vow ~ retaliation/revenge', 'vow to retaliate', 'swear to', 'set ~ deadline', 'serve ~ notice', 'not rule out ~ force', 'describe ~ consequences', 'give ~ deadline'], nouns: ['threat against', 'ultimatum to', 'warning from'] },
+    verbs: ['threaten', 'threaten to', 'warn', 'warn of', 'warn that', 'warn against', 'caution against', 'issue ~ threat/threats/ultimatum/warning', 'give ~ ultimatum', 'vow ~ retaliation/revenge', 'vow to retaliate', 'vow/swear to punish/crush/destroy/avenge/strike/hit', 'vow/swear to fight on/to', 'swear to', 'set ~ deadline', 'serve ~ notice', 'not rule out ~ force', 'describe ~ consequences', 'give ~ deadline'], nouns: ['threat against', 'ultimatum to', 'warning from'] },
 
   'protest/demonstrate': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'protest', needs: 'subject',
     verbs: ['demonstrate', 'demonstrate against', 'rally', 'rally against', 'march', 'march against', 'protest', 'stage/hold/organize ~ protest/demonstration/demonstrations/rally/march/sit-in/protests', 'take to the streets', 'chant', 'burn ~ flag/effigy', 'collect ~ signatures', 'take part in ~ demonstration/protest', 'breach ~ perimeter', 'force ~ way into', 'storm ~ embassy'],
   },
+  'protest/protest-against': { kind: { type: 'PROTEST', mode: 'demo' }, frame: 'objection', needs: 'subject', settings: { official: { type: 'ACCUSE', mode: 'disapprove' } }, verbs: ['protest against', 'protest to'] },
   'protest/gathering': { kind: { type: 'PROTEST', mode: 'demo' }, cameo: '141', frame: 'protest', needs: 'nothing', nouns: ['demonstration', 'protest in/against', 'mass protest', 'street protest', 'rally against', 'sit-in', 'protest and demonstration'] },
   'protest/strike': { kind: { type: 'PROTEST', mode: 'strike' }, cameo: '143', frame: 'protest', needs: 'subject', verbs: ['go on strike', 'stop work', 'walk out', 'stage/hold/begin ~ strike', 'down tools'], nouns: ['general strike'] },
   'protest/hunger-strike': { kind: { type: 'PROTEST', mode: 'hunger' }, cameo: '142', frame: 'protest', needs: 'subject', verbs: ['go on ~ hunger strike', 'begin/start/continue/stage ~ hunger strike'], nouns: ['hunger strike'] },
@@ -281,7 +289,7 @@ export const TRIGGERS = {
   'protest/riot': { kind: { type: 'PROTEST', mode: 'riot' }, cameo: '145', frame: 'protest', needs: 'subject', verbs: ['riot', 'throw ~ stones', 'clash with police'], nouns: ['riot'] },
 
   'sanction/impose': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions/cap', 'sanction', 'blacklist', 'freeze ~ assets/funds/accounts', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/deliveries/trade/talks', 'cancel/call_off ~ deal/agreement/talks/contract', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies/shipments/deliveries', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close/shut ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
+    verbs: ['impose/slap/introduce/adopt/approve/place/announce/tighten/expand/extend/reimpose ~ sanction/sanctions/tariff/tariffs/embargo/ban/restrictions/cap', 'sanction', 'blacklist', 'freeze ~ assets/funds/accounts', 'ban', 'bar', 'suspend ~ aid/assistance/talks/cooperation/ties/relations/privileges/deliveries/supplies/membership/trade/deal/agreement', 'cut ~ aid/ties/relations', 'cut off', 'sever ~ ties/relations', 'break off ~ ties/relations/talks', 'downgrade ~ ties/relations', 'halt ~ aid/exports/supplies/shipments/deliveries/trade/talks', 'cancel/call_off ~ deal/agreement/talks/contract', 'revoke/scrap/terminate/annul/abrogate/denounce ~ accord/pact/treaty/deal/agreement', 'reduce ~ aid/supplies/assistance/relations', 'not renew ~ agreement', 'revoke ~ custody/licence/license/status/accreditation/permit/citizenship', 'stop ~ aid/exports/supplies/shipments/deliveries', 'end ~ aid/mediation/cooperation', 'withhold ~ aid/assistance', 'close/shut ~ embassy/consulate/border/borders/airspace', 'suspend operations', 'boycott ~ goods/products'],
     nouns: ['sanction on/against', 'ban on', 'embargo on/against', 'banning of', 'suspension of'] },
   'sanction/cancel': { kind: sanction, cameo: '163', frame: 'toward', hostile: true, needs: 'target', verbs: ['cancel/call_off ~ visit/visits/trip/exchanges'] },
   'sanction/expel': { kind: { type: 'SANCTION', mode: 'expel' }, cameo: '161', frame: 'toward', hostile: true, local: true, needs: 'target', verbs: ['expel', 'revoke ~ accreditation/visa/visas', 'strip ~ of ~ accreditation', 'declare ~ persona non grata', 'kick out', 'oust', 'declare ~ persona'], nouns: ['expulsion of'] },
@@ -291,7 +299,7 @@ export const TRIGGERS = {
   'mobilize/troops': { kind: { type: 'MOBILIZE', mode: 'troops' }, cameo: '150', frame: 'toward', hostile: true, needs: 'subject',
     verbs: ['mobilize ~ troops/army/military/forces/reservists', 'mobilise ~ troops/army/forces', 'deploy ~ troops/forces/soldiers/warship/warships/frigate/frigates/destroyer/destroyers/submarine/submarines/carrier/bombers/army/fighters/ships/navy/contingent/marines', 'send ~ troops/soldiers/warship/warships/frigate/frigates/destroyer/destroyers/carrier/forces/fighters', 'mass ~ troops', 'amass ~ troops', 'strengthen/reinforce/beef_up ~ forces/presence', 'hold/conduct/stage ~ manoeuvres/maneuvers', 'remain on alert', 'put/place ~ on alert', 'reposition', 'train ~ hackers/fighters', 'sail through', 'transit', 'dispatch ~ troops/warships/soldiers/forces', 'order ~ patrols', 'leave for ~ deployment'],
     nouns: ['deployment of', 'passage by ~ warships/ships', 'voyage of ~ vessels/ships/warships', 'troop buildup'] },
-  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test-fired', 'test-fires', 'test-firing', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry_out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'move ~ missile/battery'], },
+  'mobilize/weapons': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', hostile: true, needs: 'subject', verbs: ['test-fire', 'test-fired', 'test-fires', 'test-firing', 'test ~ missile/missiles/weapon/bomb', 'launch ~ ballistic missile', 'conduct/carry_out ~ test/launch', 'deploy ~ missile/missiles/weapons/system/systems/battery', 'fire ~ ballistic missile', 'fire/launch ~ missile/missiles/rocket/rockets/projectile/projectiles into/over/toward/towards/off ~ sea/ocean/pacific/waters/coast', 'scramble ~ jet/jets/fighters/planes/aircraft/warplanes', 'move ~ missile/battery'], },
   'mobilize/test': { kind: { type: 'MOBILIZE', mode: 'weapons' }, cameo: '150', frame: 'alone', needs: 'nothing', nouns: ['test launch', 'missile test', 'nuclear test', 'missile launch', 'test of ~ missile'] },
 
   'coerce/seize': { kind: { type: 'COERCE', mode: 'seize' }, cameo: '171', frame: 'toward', hostile: true, needs: 'subject', verbs: ['seize', 'confiscate', 'impound', 'intercept ~ vessel/vessels/ship/ships/boat/boats', 'annex', 'capture ~ vessel/vessels/ship/boat', 'take over', 'demolish', 'hold back', 'divert ~ flight/plane', 'take away'], nouns: ['seizure of', 'annexation of', 'diversion of', 'forced diversion of'] },
@@ -312,7 +320,7 @@ export const TRIGGERS = {
   'assault/strike': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'object', armed: true, verbs: ['strike', 'hit'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
   'assault/abduct': { kind: { type: 'ASSAULT', mode: 'abduct' }, cameo: '181', frame: 'toward', hostile: true, needs: 'target', verbs: ['abduct', 'kidnap', 'take ~ hostage', 'take ~ hostages'], nouns: ['abduction of', 'kidnapping of'] },
-  'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },
+  'assault/beat': { kind: { type: 'ASSAULT', mode: 'beat' }, frame: 'toward', hostile: true, bodily: true, needs: 'target', verbs: ['beat', 'beat up'], nouns: ['beating of'] },
   'assault/torture': { kind: { type: 'ASSAULT', mode: 'torture' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['torture', 'mistreat'], nouns: ['torture of', 'result of torture'] },
   'assault/sexual': { kind: { type: 'ASSAULT', mode: 'sexual' }, frame: 'toward', hostile: true, needs: 'target', verbs: ['rape', 'abuse'] },
   'assault/firearms': { kind: { type: 'ASSAULT', mode: 'firearms' }, frame: 'toward', hostile: true, needs: 'subject', verbs: ['shoot', 'shoot dead', 'open fire', 'exchange ~ fire', 'fire on', 'fire at'], nouns: ['shooting of'] },

@@ -21,6 +21,10 @@ export function resolveTitles(
   const foreign = readPeers(document, mentions, named)
   const holders = holdersByKind(persons)
   const lastNamed = new Map<Person, number>()
+  const firstNamed = new Map([...named].toSorted(([one], [other]) => other - one).map(([index, person]) => [person, mentions[index]]))
+  /** "The president met President Example": who is first named behind a title in its sentence is another. */
+  const unlessMet = (title: Mention, person: Person | null): Person | null =>
+    person !== null && !lastNamed.has(person) && firstNamed.get(person)?.sentence === title.sentence ? null : person
   for (const mention of mentions) {
     if (named.has(mention.index)) {
       const title = mention.apposition === null ? undefined : mentions[mention.apposition]
@@ -33,7 +37,7 @@ export function resolveTitles(
         beside?.apposition === mention.index && named.has(beside.index)
           ? named.get(beside.index)
           : mention.apposition === null
-            ? holderOf({ ...mention, country: mention.country ?? home }, { home, holders, lastNamed, foreign, others })
+            ? unlessMet(mention, holderOf({ ...mention, country: mention.country ?? home }, { home, holders, lastNamed, foreign, others }))
             : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)

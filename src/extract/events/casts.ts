@@ -1,4 +1,5 @@
 import type { Slot } from '../../lexicon/triggers.ts'
+import type { Role } from '../../records/vocabulary.ts'
 import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
@@ -15,9 +16,18 @@ import type { Trigger } from './triggers.ts'
 /** Finds who takes part in what a trigger tells; `speaker` is the one in whose words it stands. */
 export function castOf(page: Page, trigger: Trigger, speaker: Reference | null): Cast {
   const cast = nameOwners(nameHolders(page, inPerson(trigger.verb ? castOfVerb(page, trigger) : castOfNoun(page, trigger), speaker)))
+  if (trigger.entry.meets) return { ...cast, parts: cast.parts.map((part) => ({ ...part, role: roleBeside(page.tokens, part.reference) ?? part.role })) }
   if (!frameOf(trigger).voiced) return cast
   const voices = speaker ? [speaker] : governed(page, cast.agents[0]?.first ?? trigger.first, trigger.sentence)
   return { ...cast, agents: voices, parts: [...voices.map((reference): Part => ({ reference, role: 'actor' })), ...cast.parts] }
+}
+
+/** "talks brokered by Example", "Example-mediated talks", "a dinner hosted by Example": what somebody does for the others who meet. */
+function roleBeside(tokens: readonly Token[], { first, last }: Reference): Role | null {
+  const by = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1
+  const done = (tokens[by]?.lower === 'by' ? tokens[by - 1] : tokens[last]?.text === '-' ? tokens[last + 1] : undefined)?.lower ?? ''
+  if (/^(brokered|mediated|facilitated|moderated)$/.test(done)) return 'mediator'
+  return /^(hosted|convened)$/.test(done) ? 'host' : null
 }
 
 /** "I" is who speaks. */
@@ -37,7 +47,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { verb, entry, last, from, sentence } = trigger
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
-  const all = fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
+  const all = isMutual(page, last) ? [] : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const filled = entry.topical ? all.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : all
   const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
@@ -48,6 +58,9 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
   return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
 }
+
+/** "accused each other of backing rebels": whoever does it is whom it is done to as well, and nobody else. */
+const isMutual = ({ tokens }: Page, last: number): boolean => /^(each other|one another)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`)
 
 /** "denied that Example had attacked", "denied abducting children": who takes part in what is denied, not in the denial. */
 function isApart({ tokens }: Page, { last }: Trigger, { first, last: end }: Reference): boolean {

@@ -18,6 +18,8 @@ function isExcepted(tokens: readonly Token[], { entry, verb, last }: Trigger): b
 const LONGEST_OBJECT = 8
 
 const weapons = new Set(WEAPONS)
+/** States, and teams that are called as they are. */
+const STATES = /^(country|place)$/
 const SIDES = /^(country|organization|group)$/
 
 /** The last of the nouns that a name describes: "missiles" in "Example's ballistic missiles"; null where it describes none. */
@@ -43,6 +45,10 @@ const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others:
   )
 }
 
+/** "Example and Sample accused each other": both are doer and target. */
+const isMutual = (tokens: readonly Token[], { last }: Trigger, { length }: readonly Reference[]): boolean =>
+  length > 1 && /^(each other|one another)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`)
+
 /** What the entry asks for stands there. */
 export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { entry, verb, last, sentence } = trigger
@@ -51,13 +57,14 @@ export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, 
   const needs = entry.needs ?? 'subject'
   if (isExcepted(tokens, trigger)) return false
   if (entry.bare && !adjacent) return false
+  if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
   if (entry.armed && !isArmed(tokens, agents, others)) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false
   if (entry.bids && !tokens.slice(last, sentence.last).some(({ lower }) => /^(to|for|that|not)$/.test(lower))) return false
   if (entry.bare && after && isComplement(after)) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (frameOf(trigger).voiced && !parts.some(({ role }) => role === 'recipient')) return false
-  if (needs === 'nothing') return true
+  if (needs === 'nothing' || isMutual(tokens, trigger, agents)) return true
   if (!verb)
     return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
   if (needs === 'subject')

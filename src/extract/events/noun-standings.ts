@@ -11,6 +11,7 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
   const { head, sentence, entry } = trigger
   if (entry.meets && isCalledOff(tokens, trigger)) return null
   if (entry.meets && isUnfixed(tokens, trigger)) return proposed
+  if (isMeans(tokens, trigger)) return null
   if (/^(exchange|return) for$/.test(`${tokens[head - 2]?.lower} ${tokens[head - 1]?.lower}`)) return null
   let told: Manner | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
@@ -28,6 +29,15 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
     break
   }
   return told?.status === 'occurred' && liesAhead(tokens, head, sentence.last) ? scheduled : told
+}
+
+/** "watched via videoconference": the means of what meets nobody. */
+function isMeans(tokens: readonly Token[], { head, sentence }: Trigger): boolean {
+  if (!/^(via|through)$/.test(tokens[head - 1]?.lower ?? '')) return false
+  for (let at = head - 2; at >= sentence.first && head - at <= LOOK_BACK; at -= 1)
+    if (tokens[at]?.tag === 'VERB')
+      return /^(watch|follow|observe|open|launch|inaugurate|unveil|see|view|order|announce|declare)$/.test(tokens[at]?.lemma ?? '')
+  return false
 }
 
 /** "the talks will", "the talks to be held", "the meeting planned for": the words behind a noun tell that it is to come. */

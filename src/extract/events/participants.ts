@@ -76,13 +76,18 @@ const MOST_TOGETHER = 4
 function nearest(wanted: readonly Filled[], all: boolean): readonly Filled[] {
   const rowOf = (slot: Slot | undefined) => wanted.filter((one) => one.slot === slot)
   const object = rowOf('object')
-  const known = wanted.find(({ reference }) => isKnown(reference))
+  const known = wanted.find((one) => isKnown(one.reference) && !isWhereabouts(one, wanted))
   const opposed = /^(in|with)$/.test(known?.slot ?? '') && rowOf('against').some(({ reference }) => isKnown(reference)) ? 'against' : undefined
   const row = object.some(({ reference }) => isKnown(reference)) || (object.length > 0 && !known) ? object : rowOf(opposed ?? (known ?? wanted[0])?.slot)
   if (all) return row
   const target = row.find(({ reference }) => isKnown(reference)) ?? row[0]
   return row.filter(({ reference }, place) => place < MOST_TOGETHER && reference.adjective === target?.reference.adjective)
 }
+
+/** "sent arms to fighters in Example": where those are to whom it goes, and not to whom. */
+const isWhereabouts = ({ slot, reference }: Filled, wanted: readonly Filled[]): boolean =>
+  slot === 'in' &&
+  wanted.some((other) => /^(to|for|with)$/.test(other.slot) && other.reference.kind === 'group' && other.reference.last === reference.first - 1)
 
 /** Somebody with a name, a country or an office. */
 export const isKnown = ({ actor, country, office }: Reference) => actor !== null || country !== null || office !== null

@@ -13,12 +13,17 @@ const GATHERING =
 const isNobodys = ({ reference }: Part): boolean =>
   reference.kind === 'group' && !/\s\p{Lu}/u.test(reference.surface) && reference.actor === null && reference.country === null && reference.ownerId === null
 
-/** Mode and parts of a meeting by where and how it is held; others keep what their trigger says. */
+/** A state, a body or somebody who speaks for one, not a crowd. */
+const OFFICIAL = /^(country|organization|person|title)$/
+
+/** Kind and parts by who does it, and of a meeting by where and how it is held; others keep what their trigger says. */
 export function settle({ entry }: Trigger, parts: readonly Part[], clause: readonly Token[], site: Site | null): { kind: TypeAndMode; parts: readonly Part[] } {
   const { settings } = entry
   if (!settings) return { kind: entry.kind, parts }
   const pick = (setting: Setting) => settings[setting]
   const countries = new Set(parts.map(({ reference }) => homeOf(reference)).filter((country) => country !== null))
+  const official = parts.some(({ reference, role }) => role === 'actor' && OFFICIAL.test(reference.kind)) ? pick('official') : undefined
+  if (official) return { kind: official, parts }
   const remote = clause.some(({ lower }) => REMOTE.test(lower)) ? pick('remote') : undefined
   if (remote) return { kind: remote, parts }
   const gathering = clause.some(({ lower }) => GATHERING.test(lower)) || countries.size >= 3 ? pick('gathering') : undefined

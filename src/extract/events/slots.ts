@@ -64,6 +64,14 @@ const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /
 const isByBorder = (tokens: readonly Token[], at: number): boolean =>
   /^(border|frontier)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at - 4, at - 1).some(({ lower }) => /^(near|at|along)$/.test(lower))
 
+/** "for the benefit of Example": the "of" before those for whom it is good, and who take no part. */
+const isBenefit = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' && /^(benefit|sake|good|interests?|advantage|behalf)$/.test(tokens[of - 1]?.lower ?? '')
+
+/** Somebody before whom such words stand. */
+export const isBeneficiary = (tokens: readonly Token[], { first }: Reference): boolean =>
+  isBenefit(tokens, tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1)
+
 /** "companies based in Example and one in Sample": where somebody is, and nobody who takes part. */
 const SITUATED = /^(based|located|registered|headquartered|incorporated|situated|domiciled|living|residing|stationed)$/
 const COUNTED = /^(one|two|three|four|five|others?|another|some|those)$/
@@ -97,7 +105,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     const named = SLOTS.get(token.lower)
     if (SITUATED.test(token.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) situated = true
     if (named === 'in' && (situated || COUNTED.test(tokens[at - 1]?.lower ?? ''))) slot = 'other'
-    else if (named === 'of' && aside) slot = 'other'
+    else if (named === 'of' && (aside || isBenefit(tokens, at))) slot = 'other'
     else if (named) slot = isByBorder(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
     if (token.tag === 'ADP') aside = token.lower === 'along' || token.lower === 'near' || (aside && named === 'of')

@@ -19,7 +19,7 @@ export function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: S
   const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
   if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
   if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false
-  if (token.tag === 'VERB' || token.tag === 'AUX') return true
+  if (token.tag === 'VERB' || token.tag === 'AUX' || isCompound(tokens, at)) return true
   if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
   return (
     /(ed|ing)$/.test(token.lower) ||
@@ -36,6 +36,10 @@ const isPlural = (tokens: readonly Token[], at: number, beside: Reference | unde
   /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
   (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.tag === 'VERB' && (tokens[at - 2]?.lower === 'to' || /(ing|ed)$/.test(tokens[at - 1]?.lower ?? ''))))
+
+/** "test-fired": a noun that makes one verb with the word behind the hyphen. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'NOUN' && tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.tag === 'VERB'
 
 /** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {

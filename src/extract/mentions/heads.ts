@@ -12,9 +12,13 @@ export type Head = { readonly end: number; readonly body: Body | null }
 
 const findGroup = indexPhrases(GROUPS.map((phrase) => ({ phrase, cased: false, value: phrase })))
 
+/** "Thousands marched", not "thousands of litres". */
+const countless = new Set(['hundreds', 'thousands', 'dozens', 'scores', 'millions'])
+
 function headAt(tokens: readonly Token[], at: number): Head | null {
   const body = findBody(tokens, at)
   if (body) return { end: at + body.length, body: body.value }
+  if (countless.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of') return { end: at + 1, body: null }
   const group = findGroup(tokens, at)
   return group && { end: at + group.length, body: null }
 }

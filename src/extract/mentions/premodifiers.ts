@@ -46,10 +46,12 @@ const PAST = new Set([
   'outgoing-former',
 ])
 
-/** A country or organization by name, not by adjective, an adverb or none behind it: a verb that follows is its own. */
+/** A country or organization by name, or a people, not by adjective, an adverb or none behind it: a verb that follows is its own. */
 function isName(tokens: readonly Token[], at: number, referents: readonly Referent[]): boolean {
   if (tokens[at]?.tag === 'ADV') return isName(tokens, at - 1, referents)
-  return tokens[at]?.tag === 'PROPN' && referents.length > 0 && referents.at(-1)?.naming !== 'demonym'
+  if (tokens[at]?.tag !== 'PROPN') return false
+  const isPeople = /[^s]s$/.test(tokens[at]?.lower ?? '') && findReferent(tokens, at)?.value.naming === 'demonym'
+  return isPeople || (referents.length > 0 && referents.at(-1)?.naming !== 'demonym')
 }
 
 /** What an adjective may still describe: "the Turkish military has" ends with it. */

@@ -17,7 +17,7 @@ check('a counterpart and the name behind it are one person', {
 })
 
 check('who acts in what is denied, rejected or promised takes no part in saying so', {
-  'Asha Example denied reports that Turkey had delivered jets to Iran.': ['REJECT: actor Asha Example'],
+  'Asha Example denied reports that Turkey had delivered jets to Iran.': ['REJECT: actor Asha Example', 'AID: actor Turkey, recipient Iran'],
   'Turkish President Bo Sample promised that the United States would not forget.': ['AGREE: actor Bo Sample'],
   [`${asha} rejected Greece's allegation that Turkey was behind the killing.`]: ['REJECT: actor Asha Example, recipient Greece'],
   [`${asha} promised Turkey to help.`]: ['AGREE: actor Asha Example, recipient Turkey'],
@@ -241,4 +241,40 @@ t.test('a side strikes another, storms and tariffs do not', async (t) => {
   t.same(whatIn('Greece hit Turkey with drones.'), [['ASSAULT', 'country/grc', 'country/tur']])
   for (const text of ['Storms struck Greece.', 'Greek tariffs hit Turkey.', 'Greece hit Turkey with tariffs.', 'An earthquake hit Greece and Turkey.'])
     t.same(whatIn(text), [], text)
+})
+
+check('who hosts or mediates is no side of the talks', {
+  'Turkey will host talks between Iran and Greece in Istanbul.': ['CONSULT: host Turkey, actor Iran, actor Greece'],
+  'Iran and Greece met for talks brokered by Turkey.': ['CONSULT: actor Iran, actor Greece, mediator Turkey'],
+  'Turkey-mediated talks between Iran and Greece resumed on Sunday.': ['CONSULT: mediator Turkey, actor Iran, actor Greece'],
+})
+
+check('whoever accuses each other is doer and target, and what they are accused of takes no part', {
+  'Iran and Turkey accused each other of backing rebels.': ['ACCUSE: actor Iran, actor Turkey'],
+})
+
+check('the place of those to whom something goes, and those for whose good it is, take no part', {
+  'Turkey supplied weapons to militants in Greece.': ['AID: actor Turkey, recipient [militants]'],
+  [`${asha} said: “We are ready to work together for the benefit of the people of Greece and Turkey.”`]: ['AGREE: actor [We]'],
+})
+
+check('who is first named behind a title in its sentence is another', {
+  'The president phoned Greek President Bo Sample.': ['CONSULT: actor [president], actor Bo Sample'],
+  'The Greek president, Bo Sample, phoned Asha Example.': ['CONSULT: actor Bo Sample, actor Asha Example'],
+})
+
+check('a people ends where its verb begins', {
+  'Ethnic Greeks attacked Turkish soldiers.': ['ASSAULT: actor [Greeks], recipient Turkish soldiers'],
+})
+
+t.test('tells of crowds that protest, of states that do, and of teams that win nothing', async (t) => {
+  const typesOf = (text: string) => readEvents(text).map(({ type, mode }) => [type, mode])
+  t.same(typesOf('Thousands protested in Athens.'), [['PROTEST', 'demo']])
+  t.same(typesOf('Greeks protested against the law in Athens.'), [['PROTEST', 'demo']])
+  t.same(typesOf('Greece protested to Turkey against the decision.'), [['ACCUSE', 'disapprove']])
+  t.same(typesOf('Greece beat Turkey 3-2 in the final.'), [])
+  t.same(typesOf('Police beat two reporters.'), [['ASSAULT', 'beat']])
+  t.same(typesOf('Greece invited Turkey to take the dispute to a court.'), [['REQUEST', null]])
+  t.same(typesOf('Turkey test-fired a missile off its coast.'), [['MOBILIZE', 'weapons']])
+  t.same(typesOf('Turkey fired a missile into the sea.'), [['MOBILIZE', 'weapons']])
 })

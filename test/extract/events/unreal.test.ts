@@ -123,3 +123,7 @@ t.test('what somebody hopes, fears or expects others to do is not told as planne
   t.same(eventsOf(`${asha} said that Iran will attack Greece.`), ['THREATEN violence scheduled'])
   t.same(eventsOf(`${asha} hopes that Turkey and Greece will meet.`), ['CONSULT proposed'])
 })
+
+t.test('who watches by video meets nobody', async (t) => {
+  t.same(eventsOf(`${asha} watched, via videoconference, a parade in Ankara.`), [])
+})
