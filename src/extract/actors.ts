@@ -1,6 +1,7 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
 import { settleCountries } from './actors/countries.ts'
+import { genderBeside } from './actors/genders.ts'
 import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
@@ -24,6 +25,10 @@ export type Actors = { readonly references: readonly Reference[]; readonly perso
 export function resolveActors(document: Document, mentions: readonly Mention[]): Actors {
   const people = mentions.filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && actsAsPerson(document, mention, mentions)))
   const { persons, ofMention } = groupPersons([...people, ...bareNames(mentions, people)])
+  for (const mention of mentions) {
+    const owner = ofMention.get(mention.index - 1)
+    if (owner) owner.gender ??= genderBeside(document.tokens, mention, mentions[mention.index - 1])
+  }
   const titles = resolveTitles(document, mentions, persons, ofMention)
   settleCountries(document, mentions, persons, ofMention, titles)
   const settled = new Map<number, Person>([...ofMention, ...titles])

@@ -5,6 +5,7 @@ import type { Document } from './document.ts'
 import { layOut } from './page.ts'
 import type { Sentence } from './sentences.ts'
 import { goOn } from './statements/continuations.ts'
+import { endBeforeNext } from './statements/coordinated.ts'
 import { findCues } from './statements/cues.ts'
 import { settlePronouns } from './statements/discourse.ts'
 import { readSentence } from './statements/ruled.ts'
@@ -39,5 +40,5 @@ export function findStatements(
   const columns = layColumns(page, sentences, ruled)
   const attributions = rankAttributions(model.ranker, page, columns, sentences, tag(model.tagger, columns, sentences), ruled)
   const tagged = readTagged(page, sentences, attributions, (sentence) => cues.get(sentence) ?? [], note)
-  return settle(settlePronouns(page, weigh(page, ruled, tagged, note), note))
+  return settle(settlePronouns(page, endBeforeNext(page, weigh(page, ruled, tagged, note)), note))
 }

@@ -315,7 +315,7 @@ export const TRIGGERS = {
   'coerce/suppress': { kind: coerce, frame: 'toward', hostile: true, needs: 'target', verbs: ['suppress', 'crack down on', 'repress', 'disperse ~ protesters/demonstrators/crowd/crowds/protest'], nouns: ['suppression of', 'repression of'] },
 
   'assault/attack': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'subject',
-    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'hit ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'break ~ ceasefire', 'destroy', 'attempt to assassinate', 'capture/retake/recapture/overrun ~ city/cities/town/towns/village/villages/territory/stronghold/mosque/airport/district', 'strike ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold/area/areas/militia/militias/camp/militants/rebels', 'commence/intensify ~ attack/attacks/assault/assaults/bombardment/offensive/shelling', 'launch/begin/start/conduct/carry_out/mount ~ operation/operations/campaign against'],
+    verbs: ['attack', 'assault', 'raid', 'invade', 'storm', 'ambush', 'clash with', 'launch/carry_out/mount/stage/conduct ~ attack/attacks/assault/raid/raids/offensive/strike/strikes/incursion/invasion', 'fight against', 'occupy', 'hit ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold/post/posts/outpost/checkpoint/village/town/market/house/houses/homes/ship/vessel/tanker/bridge', 'target ~ civilians', 'kill', 'wound', 'injure', 'massacre', 'violate ~ ceasefire/truce', 'break ~ ceasefire', 'destroy', 'attempt to assassinate', 'capture/retake/recapture/overrun ~ city/cities/town/towns/village/villages/territory/stronghold/mosque/airport/district', 'strike ~ positions/targets/depot/base/bases/hospital/school/refinery/port/airfield/airport/building/buildings/convoy/plant/facility/facilities/site/sites/headquarters/stronghold/post/posts/outpost/checkpoint/village/town/market/house/houses/homes/ship/vessel/tanker/bridge/area/areas/militia/militias/camp/militants/rebels', 'commence/intensify ~ attack/attacks/assault/assaults/bombardment/offensive/shelling', 'launch/begin/start/conduct/carry_out/mount ~ operation/operations/campaign against'],
     nouns: ['attack on/against/by', 'terrorist attack', 'assault on', 'invasion of', 'raid on', 'ambush', 'incursion into', 'clash between/with', 'killing of', 'offensive against', 'strike on/against'] },
   'assault/strike': { kind: assault, cameo: '190', frame: 'toward', hostile: true, needs: 'object', armed: true, verbs: ['strike', 'hit'] },
   'assault/assassinate': { kind: { type: 'ASSAULT', mode: 'targeted' }, cameo: '186', frame: 'toward', hostile: true, needs: 'target', verbs: ['assassinate', 'murder', 'behead', 'execute'], nouns: ['assassination of', 'attempt to assassinate'] },
@@ -366,6 +366,8 @@ export const IGNORED = {
     'wound up',
     'speak on ~ condition',
     'speak/talk ~ with/to ~ reporters/journalists/media/press',
+    'ask not',
+    'ask to be/remain',
     'ask whether',
     'ask if',
     'ask about',

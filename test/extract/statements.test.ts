@@ -23,6 +23,10 @@ const TABLES: Record<string, Row[]> = {
       indirect('Iranian foreign ministry', 'say', 'the ambassador had been summoned'),
     ],
   ],
+  'ambassadors that are recalled, and what somebody recalls': [
+    ['Iran recalled its ambassador from Athens, hours after a drone hit a border post.'],
+    ['Asha Example recalled that the ambassador had left.', indirect('Asha Example', 'say', 'the ambassador had left')],
+  ],
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
@@ -201,6 +205,10 @@ const TABLES: Record<string, Row[]> = {
     ],
     ['The ship is now the Nika Spirit. Turkey’s minister said it was safe.', indirect('[Turkey’s minister]', 'say', 'it was safe')],
     ['Peter Trial met Helen Sample in Ankara. She said the talks were useful.', indirect('Helen Sample', 'say', 'the talks were useful')],
+    [
+      'Greek President Bo Sample and his counterpart met in Athens. Sample then saw Turkish Foreign Minister Cy Specimen. She said the talks were useful.',
+      indirect('Cy Specimen', 'say', 'the talks were useful'),
+    ],
     ['Bo Sample met Asha Example in Ankara. He said the talks were useful.', indirect('Bo Sample', 'say', 'the talks were useful')],
     [
       'Turkish Foreign Minister Asha Example met Iranian Foreign Minister Bo Sample. The Iranian minister said the border would stay open.',

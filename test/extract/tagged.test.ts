@@ -53,6 +53,13 @@ const TABLES: Record<string, [text: string, ...said: [string | null, string, str
       ['Bo Sample', 'the Zionist regime was behind them', 'indirect'],
     ],
   ],
+  'ends a content with a quotation in it where its speaker says something else': [
+    [
+      'Foreign Minister Asha Example called the strike "a reckless act that no neighbour can ignore" and said Iran would raise it on Wednesday.',
+      ['Asha Example', 'the strike "a reckless act that no neighbour can ignore', 'mixed'],
+      ['Asha Example', 'Iran would raise it on Wednesday', 'indirect'],
+    ],
+  ],
   'keeps a speaker apart from the time beside it': [
     ['Asha Example last week said the talks were useful.', ['Asha Example', 'the talks were useful', 'indirect']],
   ],

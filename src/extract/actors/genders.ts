@@ -1,6 +1,7 @@
 import { EITHER, WOMEN } from '../../lexicon/given-genders.ts'
 import { GIVEN_NAMES, SURNAMES_FIRST } from '../../lexicon/given-names.ts'
-import type { Gender } from '../mentions/mention.ts'
+import type { Token } from '../document/tokens.ts'
+import type { Gender, Mention } from '../mentions/mention.ts'
 
 const women = new Set(WOMEN)
 const unknown = new Set([...EITHER, ...SURNAMES_FIRST])
@@ -11,4 +12,11 @@ export function givenGender(name: string): Gender {
   const [first = '', ...others] = name.split(' ')
   if (others.length === 0 || unknown.has(first) || !given.has(first)) return null
   return women.has(first) ? 'female' : 'male'
+}
+
+/** "Example and her counterpart": the gender that a person's own pronoun tells; null where the words before a mention are no such. */
+export function genderBeside(tokens: readonly Token[], { first }: Mention, before: Mention | undefined): Gender {
+  const own = tokens[first]?.lower
+  if (before === undefined || tokens[first - 1]?.lower !== 'and' || before.last !== first - 1) return null
+  return own === 'her' ? 'female' : own === 'his' ? 'male' : null
 }

@@ -27,6 +27,8 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
   if (isPlaceSubject(page, start, sentence) || isContact(page, start)) return []
+  const onward = shape === 'participle' && !verb.passive && tokens[start - 1]?.text === ',' ? governed(page, start, sentence) : []
+  if (onward.length > 0) return onward
   const described = verb.passive && shape === 'participle' && tokens[start - 1]?.text === ',' ? page.referenceAt(start - 2) : undefined
   if (described && isSomebody(described) && described.first >= sentence.first) return coordinated(page, described, sentence)
   const subject = sameVoice(page, shape === 'participle' ? subjectBefore(page, start, sentence) : rootSubject(page, start, sentence), start)

@@ -48,7 +48,8 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
   const all = isMutual(page, last) ? [] : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
-  const filled = entry.topical ? all.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : all
+  const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference))
+  const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
   const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
   const named = at(filled, 'by')
@@ -74,6 +75,12 @@ const isOblique = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1]
   return (before?.tag === 'DET' ? tokens[first - 2] : before)?.tag === 'ADP'
 }
+
+/** "reiterated Example's support for Sample": whose support it is, and not for whom. */
+const isOwnerInside = (tokens: readonly Token[], { last }: Trigger, { first, last: end }: Reference): boolean =>
+  first < last && tokens[end]?.lower === "'s" && tokens.slice(end, last).some(({ lower }) => OWN_ATTITUDE.test(lower))
+const OWN_ATTITUDE =
+  /^(support|solidarity|commitment|readiness|willingness|gratitude|thanks|condolences?|sympathy|appreciation|concerns?|congratulations|greetings)$/
 
 /** "was arrested in Example": where nobody else is named, the state there does it. */
 const authorities = (filled: readonly Filled[]): Reference[] =>

@@ -9,7 +9,7 @@ import { clauseEnd, complementEnd } from './clause-ends.ts'
 import { isComplete } from './completeness.ts'
 import { dateFact } from './dates.ts'
 import { intentionOf } from './intentions.ts'
-import { type Cast, frameOf, type Part } from './participants.ts'
+import { type Cast, frameOf, isSomebody, type Part } from './participants.ts'
 import { type Site, siteOf } from './places.ts'
 import { type Scene, spanBetween } from './scene.ts'
 import { settle } from './settings.ts'
@@ -41,7 +41,7 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
   const { page } = scene
   const { entry, verb, sentence, last, head } = trigger
   const speaker = scene.statementAt(page.tokens[head]?.start ?? 0)?.speaker ?? null
-  const cast = withSides(castOf(page, trigger, speaker), sides, page.tokens)
+  const cast = withSides(saidBy(scene, trigger, castOf(page, trigger, speaker)), sides, page.tokens)
   if (!isComplete(page, trigger, cast)) return 'incomplete'
   if (frameOf(trigger).places && cast.agents.length > 0 && cast.agents.every(travelsOnly)) return 'incomplete'
   const standing = readStanding(scene, trigger, cast)
@@ -72,6 +72,16 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
   const evidence = spanBetween(page, first, until)
   const occurred = dateOf(scene, trigger, evidence, standing.status, own)
   return { trigger, kind, parts, site, evidence, factors, confidence, words, occurred, until, ...standing }
+}
+
+/** What is done by saying it is done by whoever says it: the speaker of the statement whose cue the trigger is. */
+function saidBy({ statementsOf }: Scene, { entry, verb, head, sentence }: Trigger, cast: Cast): Cast {
+  const said = entry.speech && verb && !verb.passive ? statementsOf(sentence.index).find(({ cue }) => cue && cue.first <= head && head < cue.last) : undefined
+  const speaker = said?.speaker ?? null
+  const [agent, ...others] = cast.agents
+  if (!speaker?.actor || !agent || others.length > 0 || agent.actor?.id === speaker.actor.id || !isSomebody(speaker)) return cast
+  const parts = cast.parts.map((part): Part => (part.reference === agent ? { ...part, reference: speaker } : part))
+  return { ...cast, agents: [speaker], parts }
 }
 
 /** The day of an event that its own clause tells, which ends at the token `own`, where what is asked, promised or agreed on begins. */
@@ -106,7 +116,12 @@ function datedParticiple(tokens: readonly Token[], from: number, last: number): 
   let at = from
   while (
     at < last &&
-    !(tokens[at]?.tag === 'VERB' && /(ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN' && DATING.test(tokens[at + 1]?.lower ?? ''))
+    !(
+      tokens[at]?.tag === 'VERB' &&
+      /(ed|en)$/.test(tokens[at]?.lower ?? '') &&
+      /^(NOUN|NUM)$/.test(tokens[at - 1]?.tag ?? '') &&
+      DATING.test(tokens[at + 1]?.lower ?? '')
+    )
   )
     at += 1
   return at

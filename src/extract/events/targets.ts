@@ -63,7 +63,10 @@ function withPlace(agents: readonly Reference[], filled: readonly Filled[]): rea
   const own = new Set(agents.map(homeOf))
   const hit = filled.find(
     ({ slot, reference }) =>
-      reference.country !== null && !reference.adjective && (HIT.test(slot) || (LOCATING.test(slot) && agents.length > 0 && !own.has(reference.country))),
+      reference.country !== null &&
+      !reference.adjective &&
+      !isOwn(reference, agents) &&
+      (HIT.test(slot) || (LOCATING.test(slot) && agents.length > 0 && !own.has(reference.country))),
   )
   return hit ? [...filled, { slot: 'object', reference: hit.reference, adjacent: false, placed: true }] : filled
 }

@@ -39,10 +39,20 @@ export function findCues(page: Page, sentence: Sentence): Cue[] {
   return cues
 }
 
+/** "recalled its ambassador", "recalls 2,000 cars": who or what is called back, and no memory. */
+export function callsBack(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.lemma !== 'recall') return false
+  let at = verb + 1
+  while (/^(DET|ADJ|NUM|PRON|PROPN)$/.test(tokens[at]?.tag ?? '') || tokens[at]?.lower === "'s") at += 1
+  return CALLED_BACK.test(tokens[at]?.lemma ?? '')
+}
+const CALLED_BACK =
+  /^(ambassador|envoy|diplomat|consul|attache|attaché|troop|force|soldier|reservist|staff|mission|delegation|parliament|product|vehicle|car|unit)$/
+
 function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[]): Cue | null {
   const { tokens } = page
   const group = groupBefore(tokens, verb.first, sentence.first)
-  if (describesNoun(page, verb.first, sentence.first)) return null
+  if (describesNoun(page, verb.first, sentence.first) || callsBack(tokens, verb.first)) return null
   const passive = isPassive(tokens, verb.first, sentence.first)
   const infinitive = group.at(-1)?.lower === 'to'
   const head = verb.first - group.length

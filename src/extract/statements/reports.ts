@@ -2,6 +2,7 @@ import { NO_REPORT } from '../../lexicon/speech.ts'
 import { firstAfter } from '../document/clauses.ts'
 import type { Token, TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { callsBack } from './cues.ts'
 import { isFirstPerson } from './joint.ts'
 import { isPassive } from './passives.ts'
 import type { Draft } from './statement.ts'
@@ -25,7 +26,7 @@ const isOffRecord = ({ tokens, text }: Page, { cue, content: [opening] }: Draft)
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
 export function isReport(page: Page, draft: Draft): boolean {
   const { tokens, isQuoted } = page
-  if (isOffRecord(page, draft)) return false
+  if (isOffRecord(page, draft) || (draft.cue !== null && callsBack(tokens, draft.cue.first))) return false
   const { quotations, cue, speaker } = draft
   if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true

@@ -278,3 +278,24 @@ t.test('tells of crowds that protest, of states that do, and of teams that win n
   t.same(typesOf('Turkey test-fired a missile off its coast.'), [['MOBILIZE', 'weapons']])
   t.same(typesOf('Turkey fired a missile into the sea.'), [['MOBILIZE', 'weapons']])
 })
+
+check('who says it does what is done by saying it', {
+  'A spokesman, Colonel Bo Sample, said Greek jets had not flown since May, and accused Turkey of lying.': ['ACCUSE: actor Bo Sample, recipient Turkey'],
+})
+
+check('what an ambassador is called home from is a state, by its capital too', {
+  'Greece recalled its ambassador from Ankara, hours after a Turkish drone hit a border post, killing two guards.': [
+    'SANCTION: actor Greece, recipient Turkey',
+    'ASSAULT: actor Turkey',
+  ],
+})
+
+check('an attitude has an owner, who is no target of it', {
+  [`${asha} reiterated Iran's support for Greece.`]: ['SUPPORT: actor Asha Example, recipient Greece'],
+})
+
+check('who asks to stay unnamed asks nobody', {
+  'A Greek official who asked not to be named said the president had spoken by phone with Turkish President Bo Sample.': [
+    'CONSULT: actor [president], actor Bo Sample',
+  ],
+})

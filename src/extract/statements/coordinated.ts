@@ -1,0 +1,38 @@
+import type { Page } from '../page.ts'
+import type { Draft } from './statement.ts'
+
+const CLOSING = /^["”’'»]$/
+
+/** Token of the "and" behind a closing quotation mark before a cue; null where none stands there. */
+function joinedAt({ tokens }: Page, cue: number): number | null {
+  let at = cue - 1
+  while (/^(AUX|ADV)$/.test(tokens[at]?.tag ?? '')) at -= 1
+  if (!/^(and|but)$/.test(tokens[at]?.lower ?? '')) return null
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return CLOSING.test(tokens[before]?.text ?? '') ? at : null
+}
+
+const isOneSpeaker = ({ speaker: one }: Draft, { speaker: other }: Draft): boolean =>
+  one !== null && other !== null && (one.index === other.index || (one.actor !== null && one.actor.id === other.actor?.id))
+
+/** Ends what is said where its speaker goes on to say something else: "called it “bold” and said", not "it “bold” and said that". */
+export function endBeforeNext(page: Page, drafts: readonly Draft[]): Draft[] {
+  const joined = drafts.flatMap((draft) => {
+    const at = draft.cue && joinedAt(page, draft.cue.first)
+    return at === null ? [] : [{ draft, at, start: page.tokens[at]?.start ?? 0 }]
+  })
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1)
+    const next = joined.find(
+      (other) =>
+        other.draft !== draft &&
+        draft.cue !== null &&
+        draft.cue.first < other.at &&
+        isOneSpeaker(draft, other.draft) &&
+        last !== undefined &&
+        last.start < other.start &&
+        other.start < last.end,
+    )
+    return next && last ? { ...draft, content: [...draft.content.slice(0, -1), { ...last, end: page.tokens[next.at - 1]?.end ?? last.end }] } : draft
+  })
+}
