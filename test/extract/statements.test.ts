@@ -23,8 +23,9 @@ const TABLES: Record<string, Row[]> = {
       indirect('Iranian foreign ministry', 'say', 'the ambassador had been summoned'),
     ],
   ],
-  'ambassadors that are recalled, and what somebody recalls': [
+  'nouns that make no act: a recalled ambassador, an apology that is spoken of': [
     ['Iran recalled its ambassador from Athens, hours after a drone hit a border post.'],
+    ['Bo Sample said the apology was late.', indirect('Bo Sample', 'say', 'the apology was late')],
     ['Asha Example recalled that the ambassador had left.', indirect('Asha Example', 'say', 'the ambassador had left')],
   ],
   'a paraphrase before its cue': [

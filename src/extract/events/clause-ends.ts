@@ -39,6 +39,9 @@ function opensSource(tokens: readonly Token[], comma: number, last: number): boo
   return false
 }
 
+/** A noun before "and": a verb behind it begins something else. */
+const isEnded = (token: Token | undefined): boolean => /^(NOUN|PROPN|PRON)$/.test(token?.tag ?? '')
+
 /** Token before which the arguments of what stands at `from` end. */
 export function clauseEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let at = from; at < last; at += 1) {
@@ -49,7 +52,13 @@ export function clauseEnd(tokens: readonly Token[], from: number, last: number):
     if (STOPS.test(token.lower) && at > from && !(token.lower === 'as' && tokens[at + 1]?.lower === 'well') && !(token.lower === 'that' && token.tag === 'DET'))
       return at
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && !/(ed|ing)$/.test(tokens[at + 1]?.lower ?? '')) return at
-    if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at - 1]?.tag !== 'ADJ' && at - from > 2) return at
+    if (
+      /^(and|or)$/.test(token.lower) &&
+      /^(VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '') &&
+      tokens[at - 1]?.tag !== 'ADJ' &&
+      (at - from > 2 || isEnded(tokens[at - 1]))
+    )
+      return at
     if (/^(VERB|AUX)$/.test(token.tag) && at > from + 1 && tokens[at - 1]?.lower === 'to') return at - 1
     if ((token.tag === 'AUX' || MODALS.test(token.lower)) && !token.capital && at > from) return at
     if (isBareRelative(tokens, at)) return at
@@ -66,7 +75,7 @@ export function complementEnd(tokens: readonly Token[], from: number, last: numb
     const token = tokens[at]
     if (!token || at - from > FARTHEST || CLOSERS.test(token.text)) return at
     if (token.text === ',' && (isClauseComma(tokens, at) || opensSource(tokens, at, last))) return at
-    if (/^(and|but)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB' && at - from > 2) return at
+    if (/^(and|but)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB' && at > from && (at - from > 2 || isEnded(tokens[at - 1]))) return at
   }
   return last
 }

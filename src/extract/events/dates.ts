@@ -12,8 +12,16 @@ const words = (list: readonly string[]) => list.join('|')
 const MONTH = words(MONTHS.flat())
 const DAY = words(WEEKDAYS)
 const CANDIDATE = new RegExp(`\\b(?:${MONTH}|${DAY}|${words(Object.keys(RELATIVE_DAYS))}|${words(SPANS)}s?|night|ago|\\d{4})\\b`, 'i')
-const ABSOLUTE = new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+\\d|\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\d/\\d+/\\d{4}`, 'i')
-const ABSOLUTES = new RegExp(ABSOLUTE.source, 'gi')
+const ABSOLUTE = new RegExp(
+  `\\b(?:${MONTH})\\b\\.?,?\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\d/\\d+/\\d{4}`,
+  'i',
+)
+const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+/** The first day of several, "10 to", "30 April until", where a day with its month follows. */
+const OPENING = String.raw`(?:\b${NUMBER}(?:\s+(?:${MONTH})\b\.?(?:,?\s+\d{4})?)?\s*(?:to|until|till|through|-)\s*)?`
+const ABSOLUTES = new RegExp(`${OPENING}(?:${ABSOLUTE.source})`, 'gi')
+/** "between 3 and 5 May" is read as "3 to 5 May"; as long as before, so that places stay what they are. */
+const BETWEEN = new RegExp(String.raw`\b(between ${NUMBER}(?:\s+(?:${MONTH}))?) and (?=\d)`, 'gi')
 /** Characters about the match that may belong to the date. */
 const BEFORE = 4
 const AFTER = 12
@@ -36,7 +44,7 @@ const plusMonths = (anchor: Date, months: number) => iso(new Date(Date.UTC(ancho
 
 /** Dates told in `[span.start, span.end)` of a text, in reading order; days that hang on publication need `publishedOn`. */
 export function findDates(text: string, { start, end }: Span, publishedOn: string | null, ahead: boolean): Told[] {
-  const sentence = text.slice(start, end).replace(/\s/g, ' ')
+  const sentence = text.slice(start, end).replace(/\s/g, ' ').replace(/[–—]/g, '-').replace(BETWEEN, '$1  -  ')
   if (!CANDIDATE.test(sentence)) return []
   const anchor = dayOf(publishedOn)
   const found: Told[] = []
@@ -45,7 +53,7 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
     if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ ...span, value, basis: value === null ? 'stated' : basis })
   }
   for (const match of sentence.matchAll(ABSOLUTES)) {
-    const from = Math.max(0, match.index - BEFORE)
+    const from = wordStart(sentence, Math.max(0, match.index - BEFORE))
     for (const one of absoluteDates(sentence.slice(from, match.index + match[0].length + AFTER), anchor, ahead))
       add(from + one.index, one.length, one.value, one.basis)
   }
@@ -59,17 +67,26 @@ export function findDates(text: string, { start, end }: Span, publishedOn: strin
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Days that chrono reads with certainty; a day without a year is the one nearest to the publication, or the next one where the event lies ahead. */
+/** The first place from one on that is not inside a word. */
+const wordStart = (text: string, from: number): number => (/\w/.test(text[from - 1] ?? '') ? from + (/^\w*/.exec(text.slice(from))?.[0].length ?? 0) : from)
+
+type Read = ReturnType<typeof parse>[number]
+
+/** A month or day that chrono read, some years later. */
+function written(date: Read['start'], later = 0): string {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => date.get(part) ?? 0)
+  const days = date.isCertain('day') ? [day] : []
+  return [String((year ?? 0) + later).padStart(4, '0'), ...[month, ...days].map((number) => String(number).padStart(2, '0'))].join('-')
+}
+
+/** Days and intervals that chrono reads with certainty; a day without a year is the one nearest to the publication, or the next one where the event lies ahead. */
 function absoluteDates(sentence: string, anchor: Date | null, ahead: boolean): { index: number; length: number; value: string | null; basis: Told['basis'] }[] {
-  return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, index, text }) => {
+  return parse(sentence, anchor ?? new Date(0)).flatMap(({ start, end, index, text }) => {
     if (!start.isCertain('month') || !ABSOLUTE.test(`${text} `)) return []
-    const stated = start.isCertain('year')
-    const month = String(start.get('month') ?? 1).padStart(2, '0')
-    const day = start.isCertain('day') ? `-${String(start.get('day') ?? 1).padStart(2, '0')}` : ''
-    const dated = (year: number) => `${String(year).padStart(4, '0')}-${month}${day}`
-    const nearest = dated(start.get('year') ?? 0)
-    const isPast = !stated && ahead && anchor !== null && nearest < plus(anchor, -RECENT)
-    const value = isPast ? dated((start.get('year') ?? 0) + 1) : nearest
+    const stated = start.isCertain('year') || end?.isCertain('year') === true
+    const last = end?.isCertain('day') && start.isCertain('day') ? end : null
+    const isPast = !stated && ahead && anchor !== null && written(last ?? start) < plus(anchor, -RECENT)
+    const value = [start, ...(last ? [last] : [])].map((day) => written(day, Number(isPast))).join('/')
     return [{ index, length: text.length, value: stated || anchor ? value : null, basis: stated ? ('stated' as const) : ('derived' as const) }]
   })
 }
@@ -126,7 +143,7 @@ export function dateFact(dates: readonly Told[], evidence: Span, passage: Passag
   const own = dates.filter(
     ({ start, end, value }) =>
       ((evidence.start <= start && end <= evidence.end && start < until) || (start - from < LEADING && start < evidence.start)) &&
-      !isBound(text, start, at) &&
+      !isBound(text, start, at, value?.includes('/') === true) &&
       !(end < at && /\b(?:that|said)\b/.test(text.slice(end, at))) &&
       !isOfRelative(text, passage, { start, end }) &&
       !(latest !== null && value !== null && (edtfRange(value)?.earliest ?? '') > latest),
@@ -143,10 +160,15 @@ const unknownDate = (reason: Reason): EventReading['occurred'] => ({ value: null
 
 const bound = new RegExp(`\\b(?:${words(BOUNDS)})(?: the)?\\s*$`, 'i')
 const far = /\b(?:since|after|before|until|following)\b[^,.;]{0,40}$/i
-/** A date behind "after" bounds the event, unless the event itself stands between them: "after talks on Monday". */
-const isBound = (text: string, start: number, at: number) => {
+/** A date behind "after" bounds the event, and one day behind "from", not "from 3 to 5 May", unless the event itself stands between them: "after talks on Monday". */
+const isBound = (text: string, start: number, at: number, isInterval: boolean) => {
   const from = Math.max(0, start - 50)
   const before = far.exec(text.slice(from, start))
   const isBetween = before !== null && from + before.index < at && at < start
-  return bound.test(text.slice(Math.max(0, start - 14), start)) || (before !== null && !isBetween) || /^(?:since|of)\b/i.test(text.slice(start, start + 6))
+  const opens = isInterval && /\bfrom\s+$/.test(text.slice(from, start))
+  return (
+    (bound.test(text.slice(Math.max(0, start - 14), start)) && !opens) ||
+    (before !== null && !isBetween) ||
+    /^(?:since|of)\b/i.test(text.slice(start, start + 6))
+  )
 }

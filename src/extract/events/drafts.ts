@@ -32,6 +32,8 @@ export type Draft = Standing & {
   readonly occurred: EventReading['occurred']
   /** Token after the last of the evidence. */
   readonly until: number
+  /** The headline tells it, which the text repeats. */
+  readonly isHeadline: boolean
 }
 
 const LEAST = 0.6
@@ -71,7 +73,8 @@ export function draft(scene: Scene, trigger: Trigger, sides: Sides, dateline: Si
   const words = new Set(page.tokens.slice(last, until).flatMap(({ tag, lemma }) => (/^(NOUN|VERB|ADJ|PROPN)$/.test(tag) ? [lemma] : [])))
   const evidence = spanBetween(page, first, until)
   const occurred = dateOf(scene, trigger, evidence, standing.status, own)
-  return { trigger, kind, parts, site, evidence, factors, confidence, words, occurred, until, ...standing }
+  const isHeadline = evidence.start < (scene.headline?.end ?? 0)
+  return { trigger, kind, parts, site, evidence, factors, confidence, words, occurred, until, isHeadline, ...standing }
 }
 
 /** What is done by saying it is done by whoever says it: the speaker of the statement whose cue the trigger is. */

@@ -26,7 +26,8 @@ function restates(first: Telling, second: Telling): boolean {
   const { draft: other } = second
   if (one.kind.type !== other.kind.type) return false
   if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null) return false
-  if (one.status !== other.status && !(isAlike(one) && isVouched(one, other))) return false
+  const repeats = one.isHeadline !== other.isHeadline && other.trigger.sentence.index < LEAD
+  if (one.status !== other.status && !((isAlike(one) || repeats) && isVouched(one, other))) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
   if (!agrees(first.doing, second.doing) || !agrees(first.done, second.done)) return false
   if (!isSameTime(one.occurred, other.occurred) || !agrees(hostsOf(one), hostsOf(other))) return false
@@ -35,7 +36,7 @@ function restates(first: Telling, second: Telling): boolean {
   if (one.trigger.sentence.index === other.trigger.sentence.index)
     return alike || sameRule || isEffect(one, other) || (isSpoken(one) && isSpoken(other) && overlapsInText(one, other))
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
-  return (alike || sameRule || (!isSpoken(other) && sharesWords(one, other))) && agreesFully(first, second)
+  return (alike || sameRule || (!isSpoken(other) && (repeats || sharesWords(one, other)))) && agreesFully(first, second)
 }
 
 /** The states at which a visit is told to be. */
@@ -102,7 +103,7 @@ const fullness = ({ parts, confidence, evidence, trigger }: Draft) =>
   Math.min(4, trigger.sentence.index) / 100 +
   (evidence.end - evidence.start) / 10_000
 
-/** Joins the passages that tell the same happening; linear in their number, as each is held against the last few happenings of its type. */
+/** Joins the passages that tell the same happening; what the text says counts before its headline; linear in their number, as each is held against the last few happenings of its type. */
 export function merge(drafts: readonly Draft[]): Happening[] {
   const happenings: { told: Telling[] }[] = []
   const byType = new Map<string, { told: Telling[] }[]>()
@@ -123,9 +124,15 @@ export function merge(drafts: readonly Draft[]): Happening[] {
     }
   }
   return happenings.map(({ told }) => ({
-    told: told.map(({ draft }) => draft).sort((a, b) => Number(a.status === 'alleged') - Number(b.status === 'alleged') || fullness(b) - fullness(a)),
+    told: told
+      .map(({ draft }) => draft)
+      .sort(
+        (a, b) => Number(a.isHeadline) - Number(b.isHeadline) || Number(a.status === 'alleged') - Number(b.status === 'alleged') || fullness(b) - fullness(a),
+      ),
   }))
 }
+/** Sentences from a headline to the end of what it may repeat. */
+const LEAD = 4
 const HELD = 8
 /** Further tellings of one happening add nothing that a reader would look up. */
 const MOST_TOLD = 24

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { layOut, type Page } from '../page.ts'
 import type { Span } from '../readout.ts'
 import type { Sentence } from '../sentences.ts'
+import { headlineOf } from '../statements/headings.ts'
 import type { FoundStatement } from '../statements/statement.ts'
 import { findDates, type Told } from './dates.ts'
 
@@ -17,6 +18,7 @@ export type Scene = {
   readonly statementsOf: (sentence: number) => readonly FoundStatement[]
   /** The innermost statement in whose content an offset lies. */
   readonly statementAt: (offset: number) => FoundStatement | null
+  readonly headline: Span | null
   /** The day that the text is of: of its dateline, or else of its publication; null where neither is known. */
   readonly today: string | null
   /** Dates told in a sentence, days without a year looked for ahead or behind. */
@@ -37,6 +39,7 @@ export function setScene(document: Document, sentences: readonly Sentence[], act
   return {
     document,
     today,
+    headline: headlineOf(document),
     page: layOut(document, actors),
     sentences,
     statements,

@@ -41,9 +41,15 @@ const isPlural = (tokens: readonly Token[], at: number, beside: Reference | unde
 const isCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'NOUN' && tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.tag === 'VERB'
 
-/** "its alleged role", "the temporarily occupied areas", "to release detained students": a participle that only describes the noun behind it. */
+/** Words before "visiting" that a guest follows: "met with visiting Example". */
+const VISITOR = /^(with|the|a|an|to|between|and)$/
+
+/** "its alleged role", "the temporarily occupied areas", "to release detained students", "over seized trucks": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!tokens[at]?.lower.endsWith('ed') || !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  if (tokens[at]?.lower === 'visiting') return VISITOR.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.tag === 'VERB'
+  if (!tokens[at]?.lower.endsWith('ed')) return false
+  if (/^(over|of|about|for|with)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   const verb = tokens[at - 1]
   if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to')) return true
   let before = at - 1

@@ -15,9 +15,10 @@ export function actOf({ tokens }: Page, { entry }: Pick<FoundVerb, 'entry'>, { s
   const [span] = spans
   if (!BARE.includes(entry.act) || !span || !/^(object|noun|clause)$/.test(how)) return entry.act
   const first = firstAfter(tokens, span.start)
-  for (const { tag, lemma } of tokens.slice(first, first + NEAR)) {
+  for (const { tag, lemma, index } of tokens.slice(first, first + NEAR)) {
     if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') break
-    const act = tag === 'NOUN' ? byNoun.get(lemma) : undefined
+    const isSubject = /^(VERB|AUX)$/.test(tokens[index + 1]?.tag ?? '')
+    const act = tag === 'NOUN' && !isSubject ? byNoun.get(lemma) : undefined
     if (act) return act
   }
   return entry.act

@@ -34,6 +34,21 @@ t.test('reads days, months and years to EDTF, counted from Wednesday, 29 May 202
   for (const [text, value] of Object.entries(table)) t.equal(dates(text)[0]?.[1], value, text)
 })
 
+t.test('days from one to another are an interval', async (t) => {
+  for (const [text, value] of Object.entries({
+    'They met from 10 to 12 April 2024.': '2024-04-10/2024-04-12',
+    'They met on 10-12 April 2024.': '2024-04-10/2024-04-12',
+    'They met on April 10–12.': '2024-04-10/2024-04-12',
+    'They met between 3 and 5 May.': '2024-05-03/2024-05-05',
+    'They met from 30 April to 2 May 2024.': '2024-04-30/2024-05-02',
+    'They met from 30 December 2023 to 2 January 2024.': '2023-12-30/2024-01-02',
+    'They met on 10 and 12 April 2024.': '2024-04-12',
+  }))
+    t.equal(dates(text)[0]?.[1], value, text)
+  const [visit] = readEvents('Asha Example visited Norway from 10 to 12 April 2024.')
+  t.match(visit?.occurred, { value: '2024-04-10/2024-04-12', earliest: '2024-04-10', latest: '2024-04-12', basis: 'stated' })
+})
+
 t.test('looks forward where the event lies ahead', async (t) => {
   for (const [text, value] of Object.entries({
     'They meet on Thursday.': '2024-05-30',

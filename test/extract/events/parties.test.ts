@@ -299,3 +299,22 @@ check('who asks to stay unnamed asks nobody', {
     'CONSULT: actor [president], actor Bo Sample',
   ],
 })
+
+check('what is told behind "and" has no part in what stands before it', {
+  'The Greek foreign ministry condemned the strike and offered condolences to Turkey.': [
+    'SUPPORT: actor Greek foreign ministry, recipient Turkey',
+    'ACCUSE: actor Greek foreign ministry',
+  ],
+})
+
+check('a participle that describes a guest or a thing is no deed', {
+  [`${asha} met with visiting Greek Foreign Minister Bo Sample in Tehran.`]: ['CONSULT: host Asha Example, actor Bo Sample'],
+  'Turkish President Bo Sample spoke after a row over seized trucks.': [],
+})
+
+t.test('a headline is told once, as the text below it tells it', async (t) => {
+  const text =
+    'Turkish strike kills 12 in southern Greece\n\nA Turkish airstrike on a village in southern Greece killed 12 people on Tuesday, the Greek health ministry said.\n\nMore were hurt.'
+  t.match(readEvents(text), [{ type: 'ASSAULT', status: 'alleged' }])
+  t.equal(readEvents(text).length, 1)
+})
