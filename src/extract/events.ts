@@ -74,13 +74,17 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
         putAside('restated', one.confidence)
         continue
       }
-      if (sides.length < 2 && trigger.entry.settings && one.parts.length > 1 && one.parts.every(({ reference }) => isKnown(reference))) sides = one.parts
+      if (sides.length < 2 && isTalk(one) && one.parts.length > 1 && one.parts.every(({ reference }) => isKnown(reference))) sides = one.parts
       if (one.parts.some(({ role }) => role === 'host') && visits.length < MOST_VISITS) visits.push(one)
       found.push(one)
     }
     return found
   })
 }
+
+/** A meeting face to face: who met are "the two ministers" from then on. */
+const isTalk = ({ trigger, parts }: Draft): boolean =>
+  trigger.entry.settings !== undefined || (trigger.entry.meets === true && parts.some(({ role }) => role === 'host'))
 
 /** A question tells nothing that happened. */
 const isAsking = ({ tokens }: Page, { first, last }: Sentence): boolean => tokens.slice(Math.max(first, last - 2), last).some(({ text }) => text === '?')

@@ -15,6 +15,7 @@ import { findSources } from './statements/sources.ts'
 import type { FoundStatement } from './statements/statement.ts'
 import { readTagged } from './statements/tagged.ts'
 import { findTurns } from './statements/turns.ts'
+import { findUnquoted } from './statements/unquoted.ts'
 import { weigh } from './statements/weigh.ts'
 import { layColumns } from './tagger/marking.ts'
 import type { Model } from './tagger/model.ts'
@@ -34,7 +35,12 @@ export function findStatements(
   const taken = new Set<Quotation>()
   const cues = new Map(sentences.map((sentence) => [sentence.index, findCues(page, sentence)]))
   const drafts = sentences.flatMap((sentence) => [...readSentence(page, sentence, cues.get(sentence.index) ?? [], taken), ...findSources(page, sentence)])
-  const told = [...goOn(page, document, sentences, drafts, taken), ...findTurns(page, document, sentences), ...findSigned(page, document, sentences)]
+  const told = [
+    ...goOn(page, document, sentences, drafts, taken),
+    ...findTurns(page, document, sentences),
+    ...findSigned(page, document, sentences),
+    ...findUnquoted(page, sentences, (sentence) => cues.get(sentence) ?? []),
+  ]
   const ruled = settle(settlePronouns(page, told, note))
   if (!model) return ruled
   const columns = layColumns(page, sentences, ruled)

@@ -28,6 +28,24 @@ const TABLES: Record<string, Row[]> = {
     ['Bo Sample said the apology was late.', indirect('Bo Sample', 'say', 'the apology was late')],
     ['Asha Example recalled that the ambassador had left.', indirect('Asha Example', 'say', 'the ambassador had left')],
   ],
+  'the first person behind a colon, without quotation marks': [
+    [
+      'Bo Sample went on: I have seen the road with my own eyes. Trucks use it every day. He called on Iran to open the border.',
+      indirect('Bo Sample', 'say', 'I have seen the road with my own eyes. Trucks use it every day'),
+      indirect('Bo Sample', 'urge', 'Iran to open the border'),
+    ],
+    ['Bo Sample named three places: Ankara, Athens and Oslo.'],
+  ],
+  'a cue behind what failed': [['The council failed to adopt a resolution demanding a ceasefire.']],
+  'a transcript whose labels are written like names': [
+    [
+      'Example Daily: Will you attend?\n\nAsha Example: The date is not fixed.\n\nQuestion: And then?\n\nAsha Example: We hope so.',
+      indirect('[Example Daily]', 'say', 'Will you attend'),
+      indirect('Asha Example', 'say', 'The date is not fixed'),
+      indirect('Asha Example', 'say', 'We hope so'),
+    ],
+    ['Place: Ankara.\n\nTime: noon.\n\nTopic: the border.'],
+  ],
   'a paraphrase before its cue': [
     ['The talks were useful, the Turkish foreign minister, Asha Example, told reporters on Monday.', indirect('Asha Example', 'say', 'The talks were useful')],
     ['The border will stay open, according to the Iranian foreign ministry.', indirect('Iranian foreign ministry', 'say', 'The border will stay open')],
@@ -117,13 +135,11 @@ const TABLES: Record<string, Row[]> = {
       indirect('Bo Sample', 'say', 'it would help both countries'),
     ],
   ],
-  'the turns of a transcript': [
+  'the turns of a transcript, save those of nobody who is named': [
     [
       'MR. SAMPLE: The talks were useful.\n\nQUESTION: Will they go on?\n\nMR. SAMPLE: They will.\n\nBut not today.\n\nQUESTION: Thank you.',
       indirect('[MR. SAMPLE]', 'say', 'The talks were useful'),
-      indirect('[QUESTION]', 'say', 'Will they go on'),
       indirect('[MR. SAMPLE]', 'say', 'They will.\n\nBut not today'),
-      indirect('[QUESTION]', 'say', 'Thank you'),
     ],
   ],
   'a headline only repeats the text': [

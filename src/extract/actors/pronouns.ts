@@ -14,12 +14,13 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
   const found = new Map<number, Settled>()
   const bySentence = new Map<number, Mention[]>()
   const isQuoted = quotedTest(quotations)
+  const said = countWords(mentions)
   const subjectOf = (sentence: number): Mention[] => bySentence.get(sentence) ?? []
   for (const mention of mentions) {
     const here = bySentence.get(mention.sentence) ?? []
     if (mention.kind === 'pronoun' && !mention.plural && mention.gender !== null) {
       const wanted = mention.gender
-      const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate)
+      const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate) && !isPlural(tokens, candidate, said)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
       const local = here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
       const antecedent =
@@ -33,6 +34,17 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
   }
   return found
 }
+
+/** How often each word stands in a name. */
+function countWords(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name } of mentions) for (const word of name?.split(' ') ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** "Trucks use the road": a capital at the head of a sentence that makes no name. */
+const isPlural = (tokens: Document['tokens'], { kind, first, last, actorId, name }: Mention, said: ReadonlyMap<string, number>): boolean =>
+  kind === 'name' && actorId === null && last - first === 1 && tokens[first]?.opens === true && /[^s]s$/.test(name ?? '') && said.get(name ?? '') === 1
 
 /** "while Example said it had": who says so is whom the pronoun means. */
 function speakerBefore(candidates: readonly Mention[], { first }: Mention, tokens: Document['tokens']): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
+import { isOfFailedPaper } from '../statements/papers.ts'
 import { isAsked } from '../statements/passives.ts'
 import { isRuledOut } from './intentions.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
@@ -16,6 +17,7 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
     (entry.meets && isCallingOff(tokens, verb.start - 1)) ||
     isOfNothing(tokens, verb.start, sentence.first) ||
     isToNothing(tokens, trigger) ||
+    isOfFailedPaper(tokens, verb.start, sentence.first) ||
     isAsked(tokens, head, false, sentence)
   )
     return null

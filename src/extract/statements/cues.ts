@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { isOfFailedPaper } from './papers.ts'
 import { describesNoun, groupBefore, isAsked, isPassive } from './passives.ts'
 import { mainClause, subjectShared } from './shared-subjects.ts'
 import { type FoundVerb, findSpeechVerb } from './speech-verbs.ts'
@@ -52,7 +53,7 @@ const CALLED_BACK =
 function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readonly Cue[]): Cue | null {
   const { tokens } = page
   const group = groupBefore(tokens, verb.first, sentence.first)
-  if (describesNoun(page, verb.first, sentence.first) || callsBack(tokens, verb.first)) return null
+  if (describesNoun(page, verb.first, sentence.first) || callsBack(tokens, verb.first) || isOfFailedPaper(tokens, verb.first, sentence.first)) return null
   const passive = isPassive(tokens, verb.first, sentence.first)
   const infinitive = group.at(-1)?.lower === 'to'
   const head = verb.first - group.length

@@ -10,23 +10,47 @@ import type { Draft } from './statement.ts'
 /** A transcript labels this many paragraphs at least. */
 const FEWEST = 3
 const SURE = 0.95
+const NOTE = String.raw`(?: ?\([^()\n]{1,60}\))? ?:(?=\s+\S)`
 /** `MINISTER EXAMPLE: …` and `Q: …` at the head of a paragraph. */
-const LABEL = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]*)(?: [\p{Lu}][\p{Lu}.'’-]*){0,5})(?: ?\([^()\n]{1,60}\))? ?:(?=\s+\S)/u
+const LOUD = new RegExp(String.raw`^["“]?((?:\p{Lu}[\p{Lu}.'’-]*)(?: [\p{Lu}][\p{Lu}.'’-]*){0,5})${NOTE}`, 'u')
+/** `Asha Example: …`, which may label no more than a list does. */
+const QUIET = new RegExp(String.raw`^["“]?((?:\p{Lu}[\p{L}.'’-]*)(?: [\p{Lu}][\p{L}.'’-]*){0,4})${NOTE}`, 'u')
+/** A label that names nobody. */
+const ASKING = /^(q|question|reporter|journalist)$/i
+/** In a transcript with quiet labels this part of the paragraphs has one. */
+const MOSTLY = 0.4
 
 type Turn = { readonly label: Span; readonly words: string; readonly paragraph: number; readonly colon: number }
 
-/** The turns of a transcript: what follows a label up to the next one is said by whom the label names. */
-export function findTurns(page: Page, { text, paragraphs }: Document, sentences: readonly Sentence[]): Draft[] {
-  const turns = paragraphs.flatMap(({ start, end }, paragraph): Turn[] => {
-    const head = LABEL.exec(text.slice(start, Math.min(end, start + 120)))
+/** Paragraphs that a label opens. */
+function labelled({ text, paragraphs }: Document, label: RegExp): Turn[] {
+  return paragraphs.flatMap(({ start, end }, paragraph): Turn[] => {
+    const head = label.exec(text.slice(start, Math.min(end, start + 120)))
     const words = head?.[1]
     if (!head || words === undefined) return []
     const from = start + head[0].indexOf(words)
     return [{ label: { start: from, end: from + words.length }, words, paragraph, colon: start + head[0].length - 1 }]
   })
-  if (turns.length < FEWEST || new Set(turns.map(({ words }) => words)).size < 2) return []
+}
+
+/** Several who speak in turns; where labels are written like any name, one of them comes back and they open most of the text. */
+function turnsOf(document: Document): Turn[] {
+  const isExchange = (turns: readonly Turn[]) => turns.length >= FEWEST && new Set(turns.map(({ words }) => words)).size >= 2
+  const loud = labelled(document, LOUD)
+  if (isExchange(loud)) return loud
+  const quiet = labelled(document, QUIET)
+  const comesBack = new Set(quiet.map(({ words }) => words)).size < quiet.length
+  return isExchange(quiet) && comesBack && quiet.length >= MOSTLY * document.paragraphs.length ? quiet : []
+}
+
+/** The turns of a transcript: what follows a label up to the next one is said by whom the label names. */
+export function findTurns(page: Page, document: Document, sentences: readonly Sentence[]): Draft[] {
+  const { paragraphs } = document
+  const turns = turnsOf(document)
+  if (turns.length === 0) return []
   const named = surnames(page)
   return turns.flatMap((turn, place) => {
+    if (ASKING.test(turn.words)) return []
     const last = Math.max(turn.paragraph, (turns[place + 1]?.paragraph ?? turn.paragraph + 1) - 1)
     return toDraft(page, turn, paragraphs[last]?.end ?? 0, sentences, named) ?? []
   })

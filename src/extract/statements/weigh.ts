@@ -31,8 +31,9 @@ const isClashing = (one: Draft, other: Draft): boolean => sharedBy(one, other) >
 /** True for what was read without a cue inside of what a cue reports. */
 const isPart = (inner: Draft, outer: Draft): boolean => inner.cue === null && outer.cue !== null && sharedBy(inner, outer) >= lengthOf(inner)
 
-/** True for what the marks show to be in several pieces: they tell better than the tagger what belongs together. */
-const isPieced = ({ rule, content, quotations }: Draft): boolean => quotations.length > 1 || (rule.endsWith('/quotation') && content.length > 1)
+/** True for what the marks show to be in several pieces, or a colon to go on over sentences: they tell better than the tagger what belongs together. */
+const isPieced = ({ rule, content, quotations }: Draft): boolean =>
+  quotations.length > 1 || (rule.endsWith('/quotation') && content.length > 1) || rule.endsWith('/unquoted')
 
 /** True for what was read of something in several pieces as if it were all. */
 const isPiece = (inner: Draft, outer: Draft): boolean => isPieced(outer) && sharedBy(inner, outer) >= WITHIN * lengthOf(inner)
