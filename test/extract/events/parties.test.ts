@@ -318,3 +318,15 @@ t.test('a headline is told once, as the text below it tells it', async (t) => {
   t.match(readEvents(text), [{ type: 'ASSAULT', status: 'alleged' }])
   t.equal(readEvents(text).length, 1)
 })
+
+check('"the two presidents" are those who met, as host and guest too', {
+  'Turkish President Asha Example hosted her Greek counterpart, Bo Sample, in Ankara. The two presidents signed a treaty.': [
+    'CONSULT: host Asha Example, actor Bo Sample',
+    'SUPPORT: actor Asha Example, actor Bo Sample',
+  ],
+})
+
+check('sums and vetoes are told by whoever gives and uses them', {
+  'Norway announced $20 million in aid for Greece.': ['AID: actor Norway, recipient Greece'],
+  'The United States used its veto.': ['REJECT: actor United States'],
+})

@@ -127,3 +127,8 @@ t.test('what somebody hopes, fears or expects others to do is not told as planne
 t.test('who watches by video meets nobody', async (t) => {
   t.same(eventsOf(`${asha} watched, via videoconference, a parade in Ankara.`), [])
 })
+
+t.test('what a paper that failed would have asked is not told as asked', async (t) => {
+  t.same(eventsOf('The council failed to adopt a resolution demanding a ceasefire in Greece.'), [])
+  t.same(eventsOf('The UN Security Council adopted a resolution demanding a ceasefire in Greece.').slice(0, 1), ['REQUEST occurred'])
+})
