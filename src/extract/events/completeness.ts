@@ -57,6 +57,7 @@ export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, 
   const needs = entry.needs ?? 'subject'
   if (isExcepted(tokens, trigger)) return false
   if (entry.bare && !adjacent) return false
+  if (entry.peopled && parts.length === 0) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
   if (entry.armed && !isArmed(tokens, agents, others)) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
 import type { Token } from '../document/tokens.ts'
 import type { VerbForm } from './inflections.ts'
 
@@ -78,10 +79,14 @@ export function isPassiveToo(tokens: readonly Token[], { start, shape, passive }
   if (!after || !(/^(ADP|PUNCT|SCONJ)$/.test(after.tag) || /^(last|this|to|on|later|again)$/.test(after.lower))) return false
   for (let at = start - 2; at > first; at -= 1) {
     if (tokens[at]?.tag !== 'VERB') continue
-    return /^(was|were|been|being|be|is|are)$/.test(tokens[at - 1]?.lower ?? '') && /(ed|en)$/.test(tokens[at]?.lower ?? '')
+    return /^(was|were|been|being|be|is|are)$/.test(tokens[at - 1]?.lower ?? '') && isParticiple(tokens[at]?.lower ?? '')
   }
   return false
 }
+
+/** Participles that end neither in -ed nor in -en: "shot". */
+const irregular = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ').at(-1)?.split('/') ?? []))
+const isParticiple = (word: string): boolean => /(ed|en)$/.test(word) || irregular.has(word)
 
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 

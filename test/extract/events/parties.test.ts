@@ -330,3 +330,23 @@ check('sums and vetoes are told by whoever gives and uses them', {
   'Norway announced $20 million in aid for Greece.': ['AID: actor Norway, recipient Greece'],
   'The United States used its veto.': ['REJECT: actor United States'],
 })
+
+check('what is handed over is no side, and where it goes is', {
+  'Turkey extradited a Greek journalist to Athens.': ['COOPERATE: actor Turkey, actor Greece'],
+  'Turkey and Greece exchanged 300 prisoners.': ['COOPERATE: actor Turkey, actor Greece'],
+  'The list was handed over.': [],
+})
+
+check('a participle behind "was shot and" is passive too', {
+  'The Greek prime minister was shot and wounded on Monday.': ['ASSAULT: recipient [Greek prime minister]', 'ASSAULT: recipient [Greek prime minister]'],
+})
+
+t.test('a crowd that storms an embassy protests, police that do attack; towns are taken, firms and objectives are not', async (t) => {
+  const typesOf = (text: string) => readEvents(text).map(({ type, mode }) => [type, mode])
+  t.same(typesOf('Students stormed the Greek embassy.'), [['PROTEST', 'riot']])
+  t.same(typesOf('Turkish police stormed the Greek embassy.'), [['ASSAULT', null]])
+  t.same(typesOf('Greek and Turkish troops clashed at the border.'), [['ASSAULT', null]])
+  t.same(typesOf('The Greek army retook the palace from Turkey.'), [['ASSAULT', null]])
+  t.same(typesOf('Greece took control of a Turkish firm.'), [])
+  t.same(typesOf('The Greek military failed in its objective of capturing Ankara.'), [])
+})
