@@ -36,6 +36,10 @@ const TABLES: Record<string, Row[]> = {
     ],
     ['Bo Sample named three places: Ankara, Athens and Oslo.'],
   ],
+  'a speaker between dashes, and one that does something else': [
+    ['Instead, the officers — who said the road was closed — went home.', indirect('[officers]', 'say', 'the road was closed')],
+    ['Protesters marching through the streets said that the law was unjust.', indirect('[Protesters]', 'say', 'the law was unjust')],
+  ],
   'a cue behind what failed': [['The council failed to adopt a resolution demanding a ceasefire.']],
   'a transcript whose labels are written like names': [
     [

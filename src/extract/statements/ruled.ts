@@ -10,6 +10,7 @@ import { isPostposed } from './postposed.ts'
 import { sourceComma } from './sources.ts'
 import { speakerOf } from './speakers.ts'
 import type { Draft } from './statement.ts'
+import { ASIDE } from './subjects.ts'
 
 /** How often a cue's own subject, and one that it shares with another, is its speaker. */
 const OWN_SUBJECT = 0.85
@@ -52,6 +53,8 @@ function contentEnd(page: Page, sentence: Sentence, cue: Cue, later: readonly Cu
   const endsQuestion = (other: Cue) => cue.certain && cue.from === cue.first && isMark(tokens[other.from - 1])
   const ends = (other: Cue) => endsQuestion(other) || tokens[other.from - 1]?.text === ';' || isPostposed(page, sentence, other)
   const next = later.find((other) => (other.own ? ends(other) : other.nested === cue.nested && !other.inverted))
+  const aside = asideEnd(page, cue, next?.from ?? last)
+  if (aside !== null) return aside
   if (!next) return sourceComma(tokens, cue.last, last) ?? last
   let end = next.from
   while (
@@ -60,4 +63,15 @@ function contentEnd(page: Page, sentence: Sentence, cue: Cue, later: readonly Cu
   )
     end -= 1
   return end
+}
+
+/** "Example, who said the road was closed, left": the mark that ends what stands aside, where the verb goes on for which it stands; null where nothing does. */
+function asideEnd({ tokens, isQuoted }: Page, { subject, last }: Cue, end: number): number | null {
+  const opening = tokens[(subject?.relative ?? 0) - 1]?.text ?? ''
+  if (subject?.relative === undefined || !ASIDE.test(opening)) return null
+  for (let at = last + 1; at < end; at += 1) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.text === opening && !isQuoted(at) && (next?.tag === 'AUX' || (next?.tag === 'VERB' && !/ing$/.test(next.lower)))) return at
+  }
+  return null
 }

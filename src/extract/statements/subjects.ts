@@ -46,9 +46,12 @@ export function subjectBefore(page: Page, verb: number, { first }: Sentence): Su
   return phraseEndingAt(page, at, first)
 }
 
+/** Marks between which words stand aside. */
+export const ASIDE = /^(,|--?|[–—])$/
+
 /** The noun that a relative pronoun stands for: the one before it. */
 export function nounOfRelative(page: Page, relative: number, first: number): Subject | null {
-  const at = page.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  const at = ASIDE.test(page.tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1
   if (at < first) return null
   const reference = page.referenceAt(at)
   const isOwn = reference !== undefined && reference.kind !== 'place' && !reference.adjective
@@ -90,6 +93,8 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
   if (start === null || start < first) return null
   const preposition = tokens[start - 1]?.tag === 'DET' ? start - 2 : start - 1
   const before = tokens[preposition]
+  const agent = before?.tag === 'ADP' && /ing$/.test(tokens[preposition - 1]?.lower ?? '') ? agentOf(page, preposition - 1, first) : null
+  if (agent) return agent
   if (before && preposition >= first + 1 && OF.test(before.lower)) {
     const noun = postposed.has(tokens[preposition - 1]?.lower ?? '') ? preposition - 2 : preposition - 1
     const owner = noun >= first ? phraseEndingAt(page, noun, first) : null
@@ -100,6 +105,13 @@ export function phraseEndingAt(page: Page, at: number, first: number): Subject |
   }
   if (reference?.kind === 'place' || /^(his|her|its|their|our|my|your)$/.test(token.lower)) return null
   return { first: start, last: at + 1, reference: reference ?? null }
+}
+
+/** "protesters marching through the streets": whoever does what an -ing form behind a noun tells. */
+function agentOf(page: Page, doing: number, first: number): Subject | null {
+  const noun = page.tokens[doing - 1]
+  if (page.tokens[doing]?.tag !== 'VERB' || doing - 1 < first || !/^(NOUN|PROPN)$/.test(noun?.tag ?? '')) return null
+  return phraseEndingAt(page, doing - 1, first)
 }
 
 const isNominal = (token: Token | undefined): boolean =>
