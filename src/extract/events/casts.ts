@@ -12,6 +12,7 @@ import { assignRoles, type Cast, frameOf, isKnown, isSomebody, isTitleOf, type P
 import { type Filled, fillSlots, slotAfter } from './slots.ts'
 import { withTarget } from './targets.ts'
 import type { Trigger } from './triggers.ts'
+import { isEachOther } from './word-classes.ts'
 
 /** Finds who takes part in what a trigger tells; `speaker` is the one in whose words it stands. */
 export function castOf(page: Page, trigger: Trigger, speaker: Reference | null): Cast {
@@ -47,7 +48,9 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { verb, entry, last, from, sentence } = trigger
   const before = subjectsOf(page, trigger).filter(isSomebody)
   const between = page.tokens[last - 1]?.lower === 'between'
-  const all = isMutual(page, last) ? [] : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
+  const all = isEachOther(page.tokens, last)
+    ? []
+    : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference))
   const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
   const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
@@ -59,9 +62,6 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
   return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
 }
-
-/** "accused each other of backing rebels": whoever does it is whom it is done to as well, and nobody else. */
-const isMutual = ({ tokens }: Page, last: number): boolean => /^(each other|one another)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`)
 
 /** "denied that Example had attacked", "denied abducting children": who takes part in what is denied, not in the denial. */
 function isApart({ tokens }: Page, { last }: Trigger, { first, last: end }: Reference): boolean {

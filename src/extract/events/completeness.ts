@@ -4,6 +4,7 @@ import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import { type Cast, frameOf, isKnown, type Part } from './participants.ts'
 import type { Trigger } from './triggers.ts'
+import { isEachOther } from './word-classes.ts'
 
 /** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
 const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
@@ -45,10 +46,6 @@ const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others:
   )
 }
 
-/** "Example and Sample accused each other": both are doer and target. */
-const isMutual = (tokens: readonly Token[], { last }: Trigger, { length }: readonly Reference[]): boolean =>
-  length > 1 && /^(each other|one another)$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`)
-
 /** What the entry asks for stands there. */
 export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { entry, verb, last, sentence } = trigger
@@ -65,7 +62,8 @@ export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, 
   if (entry.bare && after && isComplement(after)) return false
   if (entry.speech && verb?.passive && agents.length === 0 && !parts.some(({ reference }) => isKnown(reference))) return false
   if (frameOf(trigger).voiced && !parts.some(({ role }) => role === 'recipient')) return false
-  if (needs === 'nothing' || isMutual(tokens, trigger, agents)) return true
+  const isMutual = agents.length > 1 && isEachOther(tokens, last)
+  if (needs === 'nothing' || isMutual) return true
   if (!verb)
     return needs === 'subject' ? (frameOf(trigger).alike ? parts.length > 0 : agents.length > 0) : parts.length > 1 || (needs === 'target' && others.length > 0)
   if (needs === 'subject')

@@ -72,3 +72,6 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
     (tag === 'VERB' && /^(DET|ADJ|ADP|PRON|PART|NOUN)$/.test(tokens[at - 1]?.tag ?? '') && !/^(I|we|you|he|she|it|they|who)$/i.test(tokens[at - 1]?.text ?? ''))
   )
 }
+
+/** "each other", "one another" at a token. */
+export const isEachOther = (tokens: readonly Token[], at: number): boolean => /^(each other|one another)$/.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)

@@ -1,6 +1,9 @@
 import type { Page } from '../page.ts'
 import type { Draft } from './statement.ts'
 
+/** A draft whose cue an "and" joins to what stands before it: the token of the "and", and where it starts. */
+type Joined = { readonly draft: Draft; readonly at: number; readonly start: number }
+
 const CLOSING = /^["”’'»]$/
 
 /** Token of the "and" behind a closing quotation mark before a cue; null where none stands there. */
@@ -15,24 +18,20 @@ function joinedAt({ tokens }: Page, cue: number): number | null {
 const isOneSpeaker = ({ speaker: one }: Draft, { speaker: other }: Draft): boolean =>
   one !== null && other !== null && (one.index === other.index || (one.actor !== null && one.actor.id === other.actor?.id))
 
-/** Ends what is said where its speaker goes on to say something else: "called it “bold” and said", not "it “bold” and said that". */
+/** Ends what is said where its speaker goes on to say something else in the same sentence: "called it “bold” and said", not "it “bold” and said that". */
 export function endBeforeNext(page: Page, drafts: readonly Draft[]): Draft[] {
-  const joined = drafts.flatMap((draft) => {
+  const joined = new Map<number, Joined[]>()
+  for (const draft of drafts) {
     const at = draft.cue && joinedAt(page, draft.cue.first)
-    return at === null ? [] : [{ draft, at, start: page.tokens[at]?.start ?? 0 }]
-  })
+    if (at !== null) joined.set(draft.sentence, [...(joined.get(draft.sentence) ?? []), { draft, at, start: page.tokens[at]?.start ?? 0 }])
+  }
   return drafts.map((draft) => {
-    const last = draft.content.at(-1)
-    const next = joined.find(
-      (other) =>
-        other.draft !== draft &&
-        draft.cue !== null &&
-        draft.cue.first < other.at &&
-        isOneSpeaker(draft, other.draft) &&
-        last !== undefined &&
-        last.start < other.start &&
-        other.start < last.end,
-    )
-    return next && last ? { ...draft, content: [...draft.content.slice(0, -1), { ...last, end: page.tokens[next.at - 1]?.end ?? last.end }] } : draft
+    const { cue, content } = draft
+    const last = content.at(-1)
+    if (!cue || !last) return draft
+    const isNext = (other: Joined) =>
+      other.draft !== draft && cue.first < other.at && isOneSpeaker(draft, other.draft) && last.start < other.start && other.start < last.end
+    const next = joined.get(draft.sentence)?.find(isNext)
+    return next ? { ...draft, content: [...content.slice(0, -1), { ...last, end: page.tokens[next.at - 1]?.end ?? last.end }] } : draft
   })
 }

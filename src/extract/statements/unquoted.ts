@@ -28,8 +28,9 @@ export function findUnquoted(page: Page, sentences: readonly Sentence[], cuesOf:
       const first = behindColon(page, cue, sentence.last)
       if (first === null || !tokens.slice(first, sentence.last).some(({ lower }, ahead) => FIRST_PERSON.test(lower) && !isQuoted(first + ahead))) return []
       let { last } = sentence
-      for (const next of sentences.slice(place + 1)) {
-        if (next.paragraph !== sentence.paragraph || cuesOf(next.index).length > 0 || isQuoted(next.first)) break
+      for (let after = place + 1; after < sentences.length; after += 1) {
+        const next = sentences[after]
+        if (!next || next.paragraph !== sentence.paragraph || cuesOf(next.index).length > 0 || isQuoted(next.first)) break
         last = next.last
       }
       const span = spanOf(tokens, first, last)
@@ -41,7 +42,7 @@ export function findUnquoted(page: Page, sentences: readonly Sentence[], cuesOf:
           content: [span],
           cue: { first: cue.first, last: cue.last },
           act: cue.entry.act,
-          polarity: 'affirmative',
+          polarity: cue.negative ? 'negative' : 'affirmative',
           speaker,
           sureOfSpeaker: speaker === null ? 0 : SURE,
           addressee: null,
