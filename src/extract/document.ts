@@ -1,4 +1,5 @@
 import { findDatelines } from './document/datelines.ts'
+import { mendTags } from './document/mended-tags.ts'
 import { findParagraphs } from './document/paragraphs.ts'
 import { findQuotations, type Quotation } from './document/quotations.ts'
 import { findTokens, type Token } from './document/tokens.ts'
@@ -44,7 +45,7 @@ export function readDocument(text: string, { publishedOn, outlet, country }: Pub
   const paragraphs = findParagraphs(text)
   return {
     text,
-    tokens: findTokens(text),
+    tokens: mendTags(findTokens(text)),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
     datelines: findDatelines(text, paragraphs, isCity),

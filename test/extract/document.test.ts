@@ -99,3 +99,10 @@ t.test('no token is empty, not even between two full stops', async (t) => {
     ['Asha', 'Example', '.', '.', 'Bo', 'Sample'],
   )
 })
+
+t.test('takes an irregular past between people and an object for a verb', async (t) => {
+  const tagged = (text: string) => readDocument(text).tokens.map(({ text, tag, lemma }) => `${text}/${tag}/${lemma}`)
+  t.match(tagged('Smugglers shot two men.')[1], 'shot/VERB/shoot')
+  t.match(tagged('Greek smugglers shot the guards.')[2], 'shot/VERB/shoot')
+  t.match(tagged('A shot was heard.')[1], 'shot/NOUN/shot')
+})
