@@ -128,8 +128,8 @@ check({
     ['Norway pledged 20 million dollars in aid to Lebanon.', { what: 'AGREE occurred', who: ['actor Norway', 'recipient Lebanon'] }],
     [
       `${asha} condemned the attack and urged Iraq to protect diplomats.`,
-      { what: 'ACCUSE disapprove occurred' },
       { what: 'REQUEST occurred', who: ['actor Asha Example', 'recipient Iraq'] },
+      { what: 'ACCUSE disapprove occurred', who: ['actor Asha Example'] },
     ],
   ],
   'finds the subject that a verb shares, hides or has after it': [
