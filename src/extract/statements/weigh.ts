@@ -13,7 +13,7 @@ const WITHIN = 0.9
 /** What rules alone read must be this sure: they find cues that the corpus lacks, and false ones. */
 const SURE = 0.9
 /** How sure the rules are comes in few steps: what is so close to a tie goes to them, who read the subject. */
-const TIE = 0.05
+const TIE = 0.03
 /** Drafts further apart than this many tokens have nothing to do with each other. */
 const REACH = 400
 
