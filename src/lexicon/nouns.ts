@@ -161,15 +161,15 @@ export const PRIVATE_PERSONS: readonly string[] = [
   'pirate', 'national', 'citizen', 'refugee', 'migrant', 'immigrant', 'emigrant', 'student', 'captain', 'athlete', 'nurse', 'priest', 'monk', 'youth', 'militant',
   'merchant', 'resident', 'inhabitant', 'captive', 'hostage', 'detainee', 'employee', 'trainee', 'suspect', 'convict', 'inmate', 'spy', 'thief', 'patient',
   'parent', 'child', 'girl', 'boy', 'fan', 'expatriate', 'exile', 'mercenary', 'volunteer', 'veteran', 'coach', 'actress', 'poet', 'pupil', 'academic',
-  'dissident', 'oligarch', 'magnate', 'shopkeeper', 'shepherd', 'participant', 'applicant', 'rebel', 'guest', 'crowd', 'mob', 'gang', 'people', 'thieves',
-  'children', 'folk', 'youngster', 'passer-by', 'businesspeople', 'expat',
+  'dissident', 'oligarch', 'magnate', 'shepherd', 'participant', 'applicant', 'rebel', 'guest', 'crowd', 'mob', 'gang', 'people', 'thieves',
+  'children', 'folk', 'passer-by', 'businesspeople', 'expat',
 ]
 
 /** Bodies that act for no state, though an adjective may say where they are at home. */
 // biome-ignore format: a list, not a column
 export const PRIVATE_BODIES: readonly string[] = [
   'company', 'firm', 'bank', 'airline', 'airliner', 'corporation', 'enterprise', 'conglomerate', 'refinery', 'university', 'school', 'club', 'charity',
-  'union', 'cartel', 'clan', 'tribe', 'start-up', 'startup', 'retailer', 'factory', 'church', 'band', 'team', 'bookshop', 'shop', 'think-tank', 'giant',
+  'union', 'cartel', 'clan', 'tribe', 'start-up', 'startup', 'factory', 'church', 'band', 'team', 'bookshop', 'shop', 'think-tank', 'giant',
 ]
 
 /** Nouns that end as those of persons do, and name none; craft and weapons among them are a state's own. */

@@ -1,13 +1,8 @@
-import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
+import { IRREGULAR } from './irregular-verbs.ts'
 import type { Token } from './tokens.ts'
 
 /** Base forms by their irregular past: "shot" of "shoot". */
-const bases = new Map(
-  IRREGULAR_VERBS.flatMap((verb) => {
-    const [base = '', past = ''] = verb.split(' ')
-    return past.split('/').map((form): [string, string] => [form, base])
-  }),
-)
+const bases = new Map(IRREGULAR.flatMap(({ base, past }) => past.map((form): [string, string] => [form, base])))
 const MANY = /(?:[^s]s|men|people|police)$/
 const OBJECT = /^(NUM|DET|PROPN|PRON)$/
 

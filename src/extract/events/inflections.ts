@@ -1,14 +1,10 @@
-import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
+import { DOUBLING_VERBS } from '../../lexicon/irregular-verbs.ts'
+import { IRREGULAR } from '../document/irregular-verbs.ts'
 
 /** Forms that a verb takes; a regular past tense is a participle as well. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
-const irregular = new Map(
-  IRREGULAR_VERBS.map((line) => {
-    const [base = '', past = '', participle = past] = line.split(' ')
-    return [base, { past: past.split('/'), participle: participle.split('/') }]
-  }),
-)
+const irregular = new Map(IRREGULAR.map(({ base, ...forms }) => [base, forms]))
 const doubling = new Set(DOUBLING_VERBS)
 const EXTRA: Readonly<Record<string, readonly string[]>> = { be: ['am', 'is', 'are'], have: ['has'], do: ['does'] }
 

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
+import { IRREGULAR } from '../document/irregular-verbs.ts'
 import type { Token } from '../document/tokens.ts'
 import type { VerbForm } from './inflections.ts'
 
@@ -85,7 +85,7 @@ export function isPassiveToo(tokens: readonly Token[], { start, shape, passive }
 }
 
 /** Participles that end neither in -ed nor in -en: "shot". */
-const irregular = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ').at(-1)?.split('/') ?? []))
+const irregular = new Set(IRREGULAR.flatMap(({ participle }) => participle))
 const isParticiple = (word: string): boolean => /(ed|en)$/.test(word) || irregular.has(word)
 
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'

@@ -1,12 +1,12 @@
-import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts'
 import type { Reference } from '../actors.ts'
+import { IRREGULAR } from '../document/irregular-verbs.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Match } from './phrases.ts'
 
 /** Past tenses that a tagger may take for nouns: "retook". */
-const pasts = new Set(IRREGULAR_VERBS.flatMap((verb) => verb.split(' ')[1]?.split('/') ?? []))
+const pasts = new Set(IRREGULAR.flatMap(({ past }) => past))
 
 /** A word that the tagger takes for a verb, or that stands where only a verb can: behind "has long" too, which it takes for an adjective. */
 export function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: Sentence): boolean {
