@@ -2,14 +2,16 @@ import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type Console, EXIT, type Exit, messageOf, toPrintable, write } from '../src/commands/console.ts'
 import { openProgress } from '../src/commands/progress.ts'
+import { EXTRACTOR } from '../src/ingest.ts'
 import { type Evaluation, FIGURES_FILE } from './figures.ts'
 import type { Miss } from './ledger.ts'
 import { formatMisses } from './misses.ts'
-import { openReader } from './reader.ts'
+import { read, toDraft } from './reader.ts'
 import { formatEvaluation } from './report.ts'
 import { scoreSet } from './score.ts'
 import { findSets, type GoldSet } from './sets.ts'
 import { SHAPES } from './shapes.ts'
+import { measureSpeed } from './speed.ts'
 
 const HELP = `
 Finds every gold set in the folders and in their folders data: files ….jsonl of which each line is a text with its gold, of the shape
@@ -19,9 +21,9 @@ Examples:
   $ npm run evaluate -- test/gold
   $ npm run evaluate -- FOLDER test/gold --record
   $ npm run evaluate -- FOLDER --set NAME,NAME --errors 20
-  $ npm run --silent evaluate -- FOLDER --json > figures.json`
+  $ npm run --silent evaluate -- FOLDER --speed --json > figures.json`
 
-type Options = { set?: string[]; errors?: number | true; json?: true; record?: true; limit?: number }
+type Options = { set?: string[]; errors?: number | true; json?: true; speed?: true; record?: true; limit?: number }
 
 function toCount(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It has to be a whole number from 1.')
@@ -38,8 +40,7 @@ function cut(set: GoldSet, limit: number): GoldSet {
   return { ...set, texts: set.texts.slice(0, limit) }
 }
 
-async function evaluate(sets: readonly GoldSet[], console: Console): Promise<{ evaluation: Evaluation; misses: Map<string, Miss[]> }> {
-  const { extractor, read, speed } = await openReader()
+function score(sets: readonly GoldSet[], console: Console): { figures: Evaluation['sets']; misses: Map<string, Miss[]> } {
   const bar = openProgress(
     console,
     sets.flatMap(({ texts }) => texts.map(({ text }) => Buffer.byteLength(text))).reduce((sum, bytes) => sum + bytes, 0),
@@ -53,9 +54,8 @@ async function evaluate(sets: readonly GoldSet[], console: Console): Promise<{ e
     return { name: set.name, figures, misses }
   })
   bar.clear()
-  const date = new Date().toISOString().slice(0, 10)
   return {
-    evaluation: { extractor, date, speed: speed(), sets: Object.fromEntries(scored.map(({ name, figures }) => [name, figures])) },
+    figures: Object.fromEntries(scored.map(({ name, figures }) => [name, figures])),
     misses: new Map(scored.map(({ name, misses }) => [name, misses])),
   }
 }
@@ -67,7 +67,8 @@ const buildCommand = (act: (folders: string[], options: Options) => Promise<void
     .option('--set <names>', 'only these sets, with commas between them', (names: string) => names.split(','))
     .option('--errors [n]', `show the misses in context, at most n of a kind (${SOME})`, toCount)
     .option('--json', 'print the figures as JSON')
-    .option('--record', 'write the figures to evaluation/figures.json')
+    .option('--speed', 'measure too how fast the built program reads the texts')
+    .option('--record', 'write the figures, speed too, to evaluation/figures.json')
     .option('--limit <n>', 'only the first texts of each set', toCount)
     .addHelpText('after', HELP)
     .exitOverride()
@@ -93,7 +94,7 @@ function requireSense({ record, limit, json, errors }: Options): void {
 }
 
 /** Runs `npm run evaluate` with its arguments and tells the exit code: 2 where they make no sense or there is nothing to score. Never throws. */
-export async function run(argv: readonly string[], console: Console, figuresFile: string = FIGURES_FILE): Promise<Exit> {
+export async function run(argv: readonly string[], console: Console, figuresFile = FIGURES_FILE, measure = measureSpeed): Promise<Exit> {
   const tell = (line: string) =>
     write(
       console.stderr,
@@ -104,7 +105,9 @@ export async function run(argv: readonly string[], console: Console, figuresFile
   const act = async (folders: string[], options: Options) => {
     requireSense(options)
     const sets = await findAll(folders, options, (line) => void tell(line)).catch((error) => Promise.reject(misuse(error)))
-    const { evaluation, misses } = await evaluate(sets, console)
+    const { figures, misses } = score(sets, console)
+    const speed = options.speed || options.record ? await measure(sets.flatMap(({ texts }) => texts.map(toDraft))) : null
+    const evaluation = { extractor: EXTRACTOR, date: new Date().toISOString().slice(0, 10), speed, sets: figures }
     await write(console.stdout, options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
     const most = options.errors === true ? SOME : options.errors
     if (most !== undefined) for (const [name, ofSet] of misses) await write(console.stdout, formatMisses(name, ofSet, most))

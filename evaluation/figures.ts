@@ -26,15 +26,17 @@ export const Figures = z.strictObject({
 })
 export type Figures = z.infer<typeof Figures>
 
-/** How fast the texts were read: megabytes a second of processor time once loaded, milliseconds until then, megabytes of memory. */
-export const Speed = z.strictObject({ megabytesPerSecond: z.number().min(0), loadMilliseconds: z.number().min(0), memoryMegabytes: z.number().min(0) })
+const rate = z.number().min(0)
+
+/** Megabytes of text read in a second of processor time, at first and once they were read twice; what the start takes, first article and all; and the memory. */
+export const Speed = z.strictObject({ megabytesPerSecond: z.strictObject({ first: rate, later: rate }), loadMilliseconds: rate, memoryMegabytes: rate })
 export type Speed = z.infer<typeof Speed>
 
 /** Everything that one run measures. */
 export const Evaluation = z.strictObject({
   extractor: z.strictObject({ name: z.string(), version: z.string() }),
   date: z.iso.date(),
-  speed: Speed,
+  speed: Speed.nullable(),
   sets: z.record(z.string(), Figures),
 })
 export type Evaluation = z.infer<typeof Evaluation>

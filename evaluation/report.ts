@@ -1,5 +1,5 @@
 import { formatTable } from '../src/commands/table.ts'
-import type { Evaluation, Figures, Score, Share } from './figures.ts'
+import type { Evaluation, Figures, Score, Share, Speed } from './figures.ts'
 
 /** What matters most: shares of which each counted one is an error. */
 const GRAVEST = ['wrong speaker', 'false direct quotation', 'no speaker']
@@ -51,6 +51,9 @@ const toBands = ({ calibration }: Figures): Record<string, Share> =>
     ),
   )
 
+const showSpeed = ({ megabytesPerSecond: { first, later }, loadMilliseconds, memoryMegabytes }: Speed) =>
+  `${first.toFixed(2)} MB of text a second of processor time at first, ${later.toFixed(2)} later; loaded in ${loadMilliseconds} ms; ${memoryMegabytes} MB of memory\n`
+
 /** The figures of all sets in tables, a group of three columns for each set. */
 export function formatEvaluation({ extractor, speed, sets }: Evaluation): string {
   const entries = Object.entries(sets)
@@ -68,6 +71,6 @@ export function formatEvaluation({ extractor, speed, sets }: Evaluation): string
   return [
     `${extractor.name} ${extractor.version}. ${heads.join('; ')}\n`,
     ...tables.filter((table) => table !== ''),
-    `${speed.megabytesPerSecond.toFixed(2)} MB of text a second of processor time; loaded in ${speed.loadMilliseconds} ms; ${speed.memoryMegabytes} MB of memory\n`,
+    ...(speed ? [showSpeed(speed)] : []),
   ].join('\n')
 }

@@ -4,12 +4,15 @@ import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { run } from '../../evaluation/command.ts'
 import { Evaluation } from '../../evaluation/figures.ts'
+import { measureSpeed } from '../../evaluation/speed.ts'
 import { BETWEEN, SAID, WANTED } from './sample.ts'
 
 async function evaluate(argv: readonly string[], figures?: string) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const measureSource: typeof measureSpeed = (drafts) =>
+    measureSpeed(drafts, { modules: ['../src/ingest.ts', '../src/problems.ts'], execArgv: process.execArgv })
   const written = Promise.all([text(stdout), text(stderr)])
-  const exit = await run(argv, { stdin: Readable.from([]), stdout, stderr, env: {} }, figures)
+  const exit = await run(argv, { stdin: Readable.from([]), stdout, stderr, env: {} }, figures, measureSource)
   stdout.end()
   stderr.end()
   const [out, err] = await written
@@ -18,7 +21,7 @@ async function evaluate(argv: readonly string[], figures?: string) {
 
 t.test('one table holds the figures of all sets', async (t) => {
   const folder = t.testdir({ 'said.jsonl': JSON.stringify(SAID), 'wanted.jsonl': JSON.stringify(WANTED), 'between.jsonl': JSON.stringify(BETWEEN) })
-  const { exit, out, err } = await evaluate([folder])
+  const { exit, out, err } = await evaluate([folder, '--speed'])
   t.equal(exit, 0)
   t.equal(err, '')
   for (const words of ['wanted  ', 'said  ', 'between', 'statements', 'wrong speaker', 'false direct quotation', 'events, ≥ 0.9', 'MB of text a second'])
@@ -48,6 +51,7 @@ t.test('--errors shows misses in context, as many of a kind as wished', async (t
 t.test('--limit and --set choose texts', async (t) => {
   const folder = t.testdir({ 'one.jsonl': `${JSON.stringify(SAID)}\n${JSON.stringify(SAID)}`, 'two.jsonl': JSON.stringify(SAID) })
   const { out } = await evaluate([folder, '--set', 'one', '--limit', '1', '--json'])
+  t.match(JSON.parse(out), { speed: null })
   t.match(JSON.parse(out).sets, { one: { texts: 1 } })
   t.notOk(JSON.parse(out).sets.two)
 })
