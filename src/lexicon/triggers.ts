@@ -138,6 +138,8 @@ export type TriggerEntry = {
   readonly peopled?: true
   /** Done to persons alone: "beat two sailors", not "beat Example 2-1". */
   readonly bodily?: true
+  /** It judges a deed: whom that was done to is not judged. "condemned the attack on Example". */
+  readonly judges?: true
   /** The object is not followed by a complement: "called him", not "called him a liar". */
   readonly bare?: true
 }
@@ -262,9 +264,9 @@ export const TRIGGERS = {
   'request/must': { kind: request, frame: 'bound', speech: true, asks: true, needs: 'subject', verbs: ['must'] },
   'request/meet': { kind: { type: 'REQUEST', mode: 'meet' }, cameo: '106', frame: 'toward', speech: true, asks: true, needs: 'target', verbs: ['request ~ meeting', 'ask for ~ meeting', 'demand ~ meeting', 'seek ~ meeting'] },
 
-  'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'subject',
+  'accuse/denounce': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, judges: true, needs: 'subject',
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'criticize', 'criticise', 'censure', 'lambast', 'lambaste', 'rebuke', 'castigate', 'lodge/deliver/send/file ~ protest/demarche', 'express/voice ~ outrage/indignation'] },
-  'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, needs: 'target',
+  'accuse/condemn': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', speech: true, judges: true, needs: 'target',
     verbs: ['slam', 'blast', 'fault', 'assail', 'berate', 'rap', 'chide', 'lash out at', 'hit out at', 'take aim at', 'express/voice ~ concern about/over/at', 'express/voice ~ concern/concerns to', 'express/voice ~ anger/outrage/dismay/indignation/displeasure', 'lodge/deliver/send/file/issue/make ~ protest/complaint/demarche', 'be critical of', 'describe ~ as', 'label', 'brand', 'take issue with', 'disapprove', 'rail against', 'mock', 'deride', 'accuse ~ hypocrisy', 'be appalled', 'impeach', 'regret', 'oppose and condemn', 'launch/lead ~ scathing/verbal/blistering/stinging/withering/extraordinary attack on', 'call out', 'launch/take/begin ~ legal action against', 'complain about', 'complain that', 'challenge ~ report/reports/claim/claims', 'call for ~ sanctions', 'demand ~ sanctions'],
     nouns: ['condemnation of', 'memorandum of protest', 'criticism of', 'protest note'] },
   'accuse/answerable': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'bound', speech: true, needs: 'subject', verbs: ['bear ~ responsibility'] },

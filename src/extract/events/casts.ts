@@ -8,6 +8,7 @@ import type { Page } from '../page.ts'
 import { lightSubjects, mainSubjects, subjectsOf } from './agents.ts'
 import { governed } from './governing.ts'
 import { nameHolders, nameOwners } from './holders.ts'
+import { doersOf, judgedDeed, suffered } from './judged.ts'
 import { assignRoles, type Cast, frameOf, isKnown, isSomebody, isTitleOf, type Part } from './participants.ts'
 import { type Filled, fillSlots, slotAfter } from './slots.ts'
 import { withTarget } from './targets.ts'
@@ -54,13 +55,20 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference))
   const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
   const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
+  const deed = judgedDeed(page.tokens, trigger)
+  if (deed !== null && !verb?.passive) return assignRoles(trigger, before, doersOf(page.tokens, deed, filled))
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
   const named = at(filled, 'by')
   const doers = named.length > 0 || !entry.local ? named : authorities(filled)
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true))
   const { alike, roles } = frameOf(trigger)
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
-  return assignRoles(trigger, doers, [...(trigger.inverted ? [] : before).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })), ...rest])
+  return assignRoles(trigger, doers, [
+    ...(trigger.inverted ? [] : before.filter((one) => !suffered(page.tokens, trigger, one))).map(
+      (reference): Filled => ({ slot: 'object', reference, adjacent: true }),
+    ),
+    ...rest,
+  ])
 }
 
 /** "denied that Example had attacked", "denied abducting children": who takes part in what is denied, not in the denial. */
@@ -93,9 +101,11 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
   const { head, from, last, sentence, entry } = trigger
   const { alike, shares, doer, roles } = frameOf(trigger)
   const opening = slotAfter(page.tokens[from - 1]?.lower ?? '')
-  const filled = fillSlots(page, from, sentence, opening ?? 'other', last)
-    .filter(({ reference }) => reference.first > head)
-    .map((one) => (one.slot === 'by' && isOfParticiple(page, one.reference) ? { ...one, slot: 'of' as const } : one))
+  const deed = judgedDeed(page.tokens, trigger)
+  const all = fillSlots(page, from, sentence, opening ?? 'other', last).filter(({ reference }) => reference.first > head)
+  const filled = (deed === null ? all : doersOf(page.tokens, deed, all)).map((one) =>
+    one.slot === 'by' && isOfParticiple(page, one.reference) ? { ...one, slot: 'of' as const } : one,
+  )
   const owner = ownerOf(page, head, sentence.first)
   const own = [...at(filled, 'by'), ...(owner ? [owner] : [])]
   const late = entry.speech || doer === 'of' ? at(filled, doer) : []
