@@ -95,6 +95,7 @@ export const TELLINGS = {
   'assault/attack': ['attacked', 'attack', ''],
   'assault/clash': ['clashed', 'clash'],
   'assault/capture': ['took territory or persons', 'take territory or persons', 'of'],
+  'assault/breach': ['broke a truce', 'break a truce', ''],
   'assault/strike': ['struck', 'strike', ''],
   'assault/assassinate': ['killed', 'kill', ''],
   'assault/abduct': ['abducted', 'abduct', ''],

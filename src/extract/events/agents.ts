@@ -4,6 +4,7 @@ import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
+import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import { mainSubject, subjectBefore } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
 import { FARTHEST, governed, groupStart, referencesOf, sameVoice } from './governing.ts'
@@ -26,7 +27,7 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     return object && !object.adjective ? [object] : governed(page, start, sentence)
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
-  if (isPlaceSubject(page, start, sentence) || isContact(page, start)) return []
+  if (isPlaceSubject(page, start, sentence) || isContact(page, start) || isReported(tokens, start)) return []
   const onward = shape === 'participle' && !verb.passive && tokens[start - 1]?.text === ',' ? governed(page, start, sentence) : []
   if (onward.length > 0) return onward
   const described = verb.passive && shape === 'participle' && tokens[start - 1]?.text === ',' ? page.referenceAt(start - 2) : undefined
@@ -61,6 +62,12 @@ const isContact = ({ tokens, referenceAt }: Page, start: number): boolean =>
   tokens[start - 3]?.tag === 'NOUN' &&
   !isTime(tokens[start - 3]) &&
   referenceAt(start - 1) === undefined
+
+/** "an attack that the office says killed 61": whoever tells of it did not do it. */
+const isReported = (tokens: readonly Token[], start: number): boolean =>
+  isSpeechVerb(tokens[start - 1]) &&
+  tokens[start - 1]?.tag === 'VERB' &&
+  /^(say|believe|think|claim|allege|suspect|know|fear)$/.test(tokens[start - 1]?.lemma ?? '')
 
 const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>
   !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))

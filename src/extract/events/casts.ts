@@ -52,7 +52,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const all = isEachOther(page.tokens, last)
     ? []
     : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
-  const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference))
+  const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference) && (entry.meets || !isHelper(page.tokens, reference)))
   const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
   const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
   const deed = judgedDeed(page.tokens, trigger)
@@ -89,6 +89,10 @@ const isOwnerInside = (tokens: readonly Token[], { last }: Trigger, { first, las
   first < last && tokens[end]?.lower === "'s" && tokens.slice(end, last).some(({ lower }) => OWN_ATTITUDE.test(lower))
 const OWN_ATTITUDE =
   /^(support|solidarity|commitment|readiness|willingness|gratitude|thanks|condolences?|sympathy|appreciation|concerns?|congratulations|greetings)$/
+
+/** "in an Example-brokered exchange": what somebody does for others. */
+const isHelper = (tokens: readonly Token[], { last }: Reference): boolean =>
+  tokens[last]?.text === '-' && /^(brokered|mediated|facilitated|sponsored|hosted)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** "was arrested in Example": where nobody else is named, the state there does it. */
 const authorities = (filled: readonly Filled[]): Reference[] =>

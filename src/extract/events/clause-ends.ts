@@ -10,6 +10,7 @@ const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 2]
   if (!next) return true
   if (next.tag === 'VERB' || next.tag === 'ADV' || next.tag === 'AUX') return true
+  if (next.tag === 'PROPN' && after?.tag === 'VERB' && /[^s]s$/.test(after.lower)) return true
   return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV' || opensClause(tokens, at + 2))
 }
 
@@ -28,7 +29,8 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 }
 const MOST_IN_SUBJECT = 12
 
-const SAYING = /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|charged|protested|according|noted|quoted)$/
+const SAYING =
+  /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|informed|explained|insisted|argued|claimed|recalled|warned|charged|protested|according|noted|quoted)$/
 
 /** A comma that ends the report: "…, officials said". */
 function opensSource(tokens: readonly Token[], comma: number, last: number): boolean {

@@ -9,10 +9,11 @@ import { isEachOther } from './word-classes.ts'
 /** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
 const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
 
-/** "released a statement", "a transcript released by": the head of the object, where it is a thing that the verb is not about. */
-function isExcepted(tokens: readonly Token[], { entry, verb, last }: Trigger): boolean {
+/** "released a statement", "handed over to the guest a letter", "a transcript released by": the head of the object, where it is a thing that the verb is not about. */
+function isExcepted({ tokens, referenceAt }: Page, { entry, verb, last }: Trigger): boolean {
   if (!entry.except || !verb) return false
-  let at = last
+  const to = tokens[last]?.lower === 'to' ? (referenceAt(last + 1) ?? referenceAt(last + 2)) : undefined
+  let at = to?.last ?? last
   while (/^(DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(tokens[at]?.tag ?? '') && at - last < LONGEST_OBJECT) at += 1
   return [tokens[at - 1], tokens[verb.start - 1]].some((token) => token?.tag === 'NOUN' && entry.except?.includes(token.lemma))
 }
@@ -47,12 +48,13 @@ const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others:
 }
 
 /** What the entry asks for stands there. */
-export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
+export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
+  const { tokens } = page
   const { entry, verb, last, sentence } = trigger
   const [next, after] = [tokens[last], tokens[parts.at(-1)?.reference.last ?? 0]]
   const others = parts.filter(({ reference }) => !agents.includes(reference))
   const needs = entry.needs ?? 'subject'
-  if (isExcepted(tokens, trigger)) return false
+  if (isExcepted(page, trigger)) return false
   if (entry.bare && !adjacent) return false
   if (entry.peopled && parts.length === 0) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
@@ -69,7 +71,7 @@ export function isComplete({ tokens }: Page, trigger: Trigger, { agents, parts, 
   if (needs === 'subject')
     return (
       agents.length > 0 ||
-      (verb.passive && (frameOf(trigger).alike !== true || entry.meets === true || parts.length > 0)) ||
+      (verb.passive && (frameOf(trigger).alike !== true || entry.meets === true || parts.some(({ reference }) => isKnown(reference)))) ||
       verb.shape !== 'finite' ||
       (entry.hostile === true && adjacent && others.some(({ reference }) => isKnown(reference)))
     )

@@ -24,6 +24,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
     if (isClosedRelative(tokens, at, start, sentence.first)) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
+    if (subject && !isSpeechVerb(tokens[start]) && isAside(tokens, subject, at)) continue
     const isObjectRelative =
       subject &&
       (tokens[subject.first - 1]?.lower === 'what' ||
@@ -44,6 +45,13 @@ function isUnnamedDoer(tokens: readonly Token[], { reference, first, last }: Sub
   while (tokens[before]?.tag === 'DET' || tokens[before]?.lower === 'that') before -= 1
   return reference === null && tokens[last - 1]?.tag === 'NOUN' && isSpeechVerb(tokens[before])
 }
+
+/** "troops returned fire, Example said, destroying two posts": whoever is named between commas only tells of it. */
+const isAside = (tokens: readonly Token[], { first, last }: Subject, verb: number): boolean =>
+  isSpeechVerb(tokens[verb]) &&
+  tokens[Math.max(last, verb + 1)]?.text === ',' &&
+  tokens.slice(Math.max(0, Math.min(first, verb) - LONGEST_RANK), Math.min(first, verb)).some(({ text }) => text === ',')
+const LONGEST_RANK = 5
 
 /** "…, which killed four, and rejected": a clause about something else that a comma closes. */
 const isClosedRelative = (tokens: readonly Token[], verb: number, start: number, first: number): boolean =>

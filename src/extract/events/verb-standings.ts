@@ -22,6 +22,7 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   )
     return null
   if (verb.negated) return isRuledOut(trigger) ? occurred : null
+  if (isNeither(tokens, trigger) || isResult(tokens, trigger)) return null
   if (isImagined(tokens, verb.start, sentence.first)) return null
   if (verb.modal && isForeseen(tokens, verb.start, sentence.first)) return entry.meets ? proposed : null
   if (entry.meets && /^(will|would|'ll|'d)$/.test(verb.modal ?? '') && !verb.perfect && isConditional(tokens, trigger)) return proposed
@@ -35,6 +36,18 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
   if (verb.shape !== 'finite' && isStopped(tokens, verb.start)) return null
   return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
+}
+
+/** "talks broke down, leaving a treaty in doubt": what follows from it, and nobody leaves. */
+const isResult = (tokens: readonly Token[], { verb, head }: Trigger): boolean =>
+  tokens[head]?.lower === 'leaving' && verb?.shape === 'participle' && tokens[verb.start - 1]?.text === ','
+
+/** "Nor did Example meet Sample", "Never has Example attacked". */
+function isNeither(tokens: readonly Token[], { verb, sentence: { first } }: Trigger): boolean {
+  const opening = /^[“"]$/.test(tokens[first]?.text ?? '') ? first + 1 : first
+  if (!/^(nor|neither|never|hardly|nowhere)$/.test(tokens[opening]?.lower ?? '')) return false
+  const before = tokens.slice(opening + 1, verb?.start)
+  return before.some(({ lower }) => /^(did|do|does|has|have|had|is|are|was|were|will|would)$/.test(lower)) && !before.some(({ text }) => /^[;:—–]$/.test(text))
 }
 
 /** "will implement the plan, withdraw its troops and": a bare verb after a comma or "and" shares what governs the verb before it. */

@@ -28,13 +28,14 @@ export function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: S
   )
 }
 
-/** "investigating abuses", "to resume attacks", "in exchange for promises": no verb in -s can stand right behind a verb or a preposition. */
+/** "investigating abuses", "to resume attacks", "in exchange for promises", "stressed that attacks": no verb in -s can stand right behind a verb, a preposition, or where a clause begins. */
 const isPlural = (tokens: readonly Token[], at: number, beside: Reference | undefined): boolean =>
   beside === undefined &&
   tokens[at + 1]?.lower !== 'that' &&
   /[^s]s$/.test(tokens[at]?.lower ?? '') &&
   /^(VERB|NOUN)$/.test(tokens[at]?.tag ?? '') &&
   (/^(for|of|with|against|over|from|despite|amid)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.tag === 'VERB') ||
     (tokens[at - 1]?.tag === 'VERB' && (tokens[at - 2]?.lower === 'to' || /(ing|ed)$/.test(tokens[at - 1]?.lower ?? ''))))
 
 /** "test-fired": a noun that makes one verb with the word behind the hyphen. */
@@ -51,7 +52,8 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
   if (!tokens[at]?.lower.endsWith('ed')) return false
   if (/^(over|of|about|for|with)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   const verb = tokens[at - 1]
-  if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to')) return true
+  if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to' || tokens[at + 1]?.tag === 'NOUN')) return true
+  if (verb?.tag === 'NOUN' && /[^s]s$/.test(verb.lower) && tokens[at - 2]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'NOUN') return true
   let before = at - 1
   while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
   return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
