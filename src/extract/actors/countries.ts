@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import type { Mention, OfficeReading } from '../mentions/mention.ts'
 import { isMet, isOfCabinet, meetsOne, neighbourOf } from './dealings.ts'
 import { leadCountry, mostNamed } from './lead.ts'
-import { countryBefore, isSubject } from './nearby.ts'
+import { countryBefore, countryToldBefore, isSubject } from './nearby.ts'
 import type { Person } from './persons.ts'
 
 const national = new Set(NATIONAL_OFFICES)
@@ -55,18 +55,22 @@ const isOfBody = (title: string): boolean => /\b(?:Ministry|Agency|Department|Ce
 /** "European Commissioner": an office of a union of states. */
 const OF_BODY = /^(?:European|EU|UN|U\.N\.|NATO|AU)\b/
 
+/** "its spokesman": of somebody who is named before. */
+const isOwned = ({ tokens }: Document, { first }: Mention): boolean =>
+  [tokens[first - 1], tokens[first]].some((token) => /^(its|their)$/.test(token?.lower ?? '')) && tokens[first + 1]?.lower !== 'majesties'
+
 /** The office that a person holds in a state; null for one of an organization, a faith or an army. */
-const nationalOffice = ({ offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
+const nationalOffice = (document: Document, { offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
   const found = offices.find(({ office }) => national.has(office.kind) || isOfBody(office.title))
   const mention = found ? mentions[found.mention] : named?.past && named.office && national.has(named.office.kind) ? named : undefined
-  return mention && !mention.ownerId?.startsWith('org/') && !OF_BODY.test(mention.office?.title ?? '') ? mention : null
+  return mention && !isOwned(document, mention) && !mention.ownerId?.startsWith('org/') && !OF_BODY.test(mention.office?.title ?? '') ? mention : null
 }
 
 /** In the words of a state's own organ offices are its own, unless another state stands right before them or its own holder is known. */
 function atHome(document: Document, mentions: readonly Mention[], home: string, opening: Person | undefined): Guess {
   const other = mostNamed(mentions, home)
   return (person, mention, isFree) => {
-    const office = nationalOffice(person, mentions, mention)
+    const office = nationalOffice(document, person, mentions, mention)
     if (!office) return person === opening && person.offices.length === 0 && mention?.sentence === 0 && isSubject(document, mention) ? home : null
     const near = countryBefore(document, mentions, office, NEAR)
     if (near !== null && near !== home && isFree(near)) return near
@@ -74,19 +78,32 @@ function atHome(document: Document, mentions: readonly Mention[], home: string, 
   }
 }
 
+/** The country that the news is about; where its first office has dealings with one of that, another that it names most. */
+function ownLead(document: Document, mentions: readonly Mention[]): string | null {
+  const lead = leadCountry(document, mentions)
+  const opening = mentions.find(({ office }) => office !== null)
+  const isOther = lead !== null && opening?.country === null && isOfCabinet(opening) && meetsOne(document, mentions, opening, lead)
+  return isOther ? mostNamed(mentions, lead) : lead
+}
+
 /** In other texts an office without a country is of the one that stands before it in its clause, or else of the one that the news is about. */
 function abroad(document: Document, mentions: readonly Mention[]): Guess {
-  const lead = leadCountry(document, mentions)
+  const lead = ownLead(document, mentions)
   const served = servedCountries(mentions)
   return (person, mention, isFree) => {
-    const office = nationalOffice(person, mentions, mention)
+    const office = nationalOffice(document, person, mentions, mention)
     if (!office) return null
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
     if (only !== undefined && others.length === 0 && isFree(only)) return only
     const near = isSubject(document, office) ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near)) return near
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
-    const beside = isOfCabinet(office) && isSubject(document, office) ? neighbourOf(document, mentions, office) : null
+    if (office.office && POSTED.test(office.office.kind) && mentions.some((other) => other.country !== null && other.country !== lead && isPosted(other)))
+      return null
+    if (!isOfCabinet(office) || !isSubject(document, office)) return lead
+    const told = countryToldBefore(document, mentions, office)
+    if (told !== null && told !== lead && isFree(told)) return told
+    const beside = neighbourOf(document, mentions, office)
     return beside === null || beside === lead ? lead : null
   }
 }
@@ -105,5 +122,8 @@ function servedCountries(mentions: readonly Mention[]): ReadonlyMap<string, Read
   return served
 }
 
+/** Where those whom another state sent are told of, who is sent abroad may be of either. */
+const POSTED = /^(ambassador|diplomat)$/
+const isPosted = ({ office, surface }: Mention): boolean => (office !== null && POSTED.test(office.kind)) || /\b(?:embassy|diplomats?)\b/i.test(surface)
 const NEAR = 8
 const FAR = 40

@@ -22,11 +22,18 @@ export const isMet = (document: Document, mentions: readonly Mention[], { office
     if (host?.country === country && isSubject(document, host) && (link?.lower === 'from' || MEETING.test(link?.lower ?? ''))) return true
     const target = mentions[index + 1]
     const verb = tokens[office.last]
+    if (target?.country === country && target.sentence === office.sentence && target.first - office.last < FAR && travels(tokens, office.last, target.first))
+      return true
     return TOWARD.test(verb?.lower ?? '') && target?.kind === 'country' && !target.adjective && target.country === country && target.first - office.last <= 2
   })
 const TOWARD = /^(thanked|thanks|praised|praises|visited|visits|accused|accuses|congratulated|urged|urges|commended)$/
+
+/** "is to travel to", "arrived in". */
+const travels = (tokens: Document['tokens'], from: number, to: number): boolean =>
+  /^(to|in)$/.test(tokens[to - 1]?.lower ?? '') && tokens.slice(from, to).some(({ lemma }) => /^(travel|fly|go|head|arrive|land|visit)$/.test(lemma))
+const FAR = 9
 const MOST_NEAR = 4
-const MEETING = /^(with|met|meets|meet|meeting|received|hosted|called|phoned|telephoned)$/
+const MEETING = /^(with|met|meets|meet|meeting|received|hosted|called|phoned|telephoned|see|sees|saw)$/
 
 const cabinet = new Set(CABINET_OFFICES)
 /** An office of those who govern a state. */

@@ -1,19 +1,36 @@
+import { NATIONAL_OFFICES } from '../../lexicon/offices.ts'
+import { isTime } from '../document/times.ts'
 import type { Document } from '../document.ts'
 import { findReferent } from '../mentions/gazetteer.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isSubject } from './nearby.ts'
+
+const national = new Set(NATIONAL_OFFICES)
 
 /** The country that a text is about: of its dateline where the outlet is at home there, or else the first that it names. */
-export function leadCountry({ tokens, datelines: [dateline], outletCountry }: Document, mentions: readonly Mention[]): string | null {
+export function leadCountry(document: Document, mentions: readonly Mention[]): string | null {
+  const { tokens, datelines, outletCountry } = document
+  const [dateline] = datelines
   const from = dateline ? tokens.findIndex(({ start }) => start >= dateline.start) : -1
   const place = from < 0 ? null : findReferent(tokens, from)
   if (place?.value.kind === 'country' && place.value.country === outletCountry) return outletCountry
+  const opening = dateline && place ? mentions.find(({ start }) => start >= dateline.end) : undefined
+  if (place?.value.naming === 'capital' && opening?.office && opening.country === null && national.has(opening.office.kind) && isSubject(document, opening))
+    return place.value.country
   const wordBefore = ({ first }: Mention) => (/^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])
-  const isObject = (mention: Mention) =>
-    !SAYING.test(wordBefore(mention)?.lower ?? '') && (OBLIQUE.test(wordBefore(mention)?.lower ?? '') || /^(VERB|NOUN)$/.test(wordBefore(mention)?.tag ?? ''))
+  const isOblique = (mention: Mention): boolean => {
+    const word = wordBefore(mention)
+    const joined = word?.lower === 'and' ? mentions.findLast(({ last }) => last === word.index) : undefined
+    return OBLIQUE.test(word?.lower ?? '') || (joined !== undefined && isOblique(joined))
+  }
+  const isObject = (mention: Mention) => {
+    const word = wordBefore(mention)
+    return !SAYING.test(word?.lower ?? '') && !isTime(word) && (isOblique(mention) || /^(VERB|NOUN)$/.test(word?.tag ?? ''))
+  }
   const named = mentions
     .slice(0, MOST_LEADING)
     .filter((mention) => mention.country !== null && !mention.media && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
-  return (named.find((mention) => !isObject(mention)) ?? named[0])?.country ?? null
+  return (named.find((mention) => !isObject(mention)) ?? named.find((mention) => !isOblique(mention)) ?? named[0])?.country ?? null
 }
 /** Behind these a clause begins. */
 const SAYING = /^(said|says|announced|confirmed|added|that)$/

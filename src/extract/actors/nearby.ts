@@ -43,3 +43,19 @@ export function isSubject({ tokens, paragraphs }: Document, { first, last, start
   if (paragraphs[firstAfter(paragraphs, start)]?.start === start) return true
   return before === undefined || before.opens || /^[.!?,:;”"]$/.test(before.text) || (/^(VERB|AUX)$/.test(tokens[last]?.tag ?? '') && before.tag !== 'ADP')
 }
+
+/** The one country that the sentence before names, in the same paragraph, where that tells of what its bodies or groups do. */
+export function countryToldBefore({ paragraphs }: Document, mentions: readonly Mention[], { index, sentence, start }: Mention): string | null {
+  const opening = paragraphs[firstAfter(paragraphs, start)]?.start ?? 0
+  const countries = new Set<string>()
+  let hasBody = false
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mention = mentions[at]
+    if (!mention || mention.sentence < sentence - 1 || mention.start < opening) break
+    if (mention.sentence !== sentence - 1) continue
+    if (mention.country !== null) countries.add(mention.country)
+    hasBody ||= /^(organization|group)$/.test(mention.kind)
+  }
+  const [only] = countries
+  return hasBody && countries.size === 1 && only !== undefined ? only : null
+}

@@ -59,10 +59,21 @@ function ownerBefore(mention: Mention, settled: readonly Mention[], tokens: read
     const country = settled[at]?.country ?? null
     if (country !== null) countries.add(country)
   }
-  const [only] = countries
-  if (countries.size === 1 && only !== undefined) return only
+  const [only, ...others] = [...countries].filter((country) => !isExpelled(tokens, owner.index) || country !== doerBefore(settled, mention.index - 1, sentence))
+  if (only !== undefined && others.length === 0) return only
   if (countries.size > 1) return owner.lower === 'its' ? openingState(settled, mention.index - 1, tokens) : null
   return owner.lower === 'its' && owner.opens ? openingState(settled, at, tokens) : null
+}
+
+/** "Example threw out its ambassador": another's. */
+const isExpelled = (tokens: readonly Token[], at: number): boolean =>
+  /^(expel|oust|eject)$/.test(tokens[at - 1]?.lemma ?? '') || /^(throw|kick) out$/.test(`${tokens[at - 2]?.lemma} ${tokens[at - 1]?.lower}`)
+
+/** The state that is named last before a verb. */
+function doerBefore(settled: readonly Mention[], last: number, sentence: number): string | null {
+  for (let at = last; settled[at]?.sentence === sentence; at -= 1)
+    if (settled[at]?.kind === 'country' && settled[at]?.adjective !== true) return settled[at]?.country ?? null
+  return null
 }
 
 /** The state that opens the sentence of the mention at `last`. */
