@@ -1,7 +1,7 @@
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
 import { settleCountries } from './actors/countries.ts'
-import { genderBeside } from './actors/genders.ts'
+import { genderBeside, genderUttered } from './actors/genders.ts'
 import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
@@ -32,6 +32,10 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
   const titles = resolveTitles(document, mentions, persons, ofMention)
   settleCountries(document, mentions, persons, ofMention, titles)
   const settled = new Map<number, Person>([...ofMention, ...titles])
+  for (const [index, person] of settled) {
+    const mention = mentions[index]
+    if (mention) person.gender ??= genderUttered(document.tokens, mention, mentions[index - 1], mentions[index + 1])
+  }
   const pronouns = resolvePronouns(document, mentions, settled)
   const byPerson = new Map(persons.map((person) => [person, toActor(person)]))
   const named = new Map<Person, Mention>()

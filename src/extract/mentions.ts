@@ -55,7 +55,7 @@ function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: 
   const token = tokens[at]
   const pronoun = readPronoun(tokens, at)
   if (pronoun) return [pronoun]
-  if (!token || !canOpen(token)) return []
+  if (!token || !canOpen(token) || isConjunction(tokens, at)) return []
   const before = readPremodifiers(tokens, at, sentence.last)
   const titled = readTitled(tokens, at, sentence, before)
   if (titled.length > 0) return titled.map(({ draft }) => draft)
@@ -67,6 +67,10 @@ function readAt(tokens: readonly Token[], at: number, sentence: Sentence, loud: 
   if (named) return [named]
   return []
 }
+
+/** "claims that agents were sent": "that" points at no more than one. */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at + 1]?.tag === 'NOUN' && tokens[at + 1]?.lower !== tokens[at + 1]?.lemma
 
 /** Only words that a noun phrase can start with are looked at closely. */
 const canOpen = ({ tag, capital, text, lower }: Token): boolean =>
@@ -108,7 +112,7 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   return {
     first: at,
     last: home?.at ?? end,
-    kind: form === 'unknown' ? 'name' : 'person',
+    kind: form === 'unknown' || (form === 'likely-person' && tokens[at - 1]?.lower === 'in') ? 'name' : 'person',
     name: textOf(tokens, at, end),
     country: home?.referent?.country ?? null,
   }

@@ -132,7 +132,7 @@ const STATE_TITLES: Record<OfficeKind, readonly string[]> = {
     'minister of state at the foreign ministry', 'minister of state at the ministry of foreign affairs', 'minister of state for the middle east',
     'minister of state for europe', 'middle east minister', 'europe minister', 'minister for europe', 'africa minister', 'asia minister', 'minister delegate',
     'minister-delegate', 'delegate minister', 'state secretary', 'secretary of state for european affairs', 'secretary of state for europe',
-    'state secretary for foreign affairs', 'state secretary of the foreign ministry', 'permanent secretary', 'permanent under-secretary',
+    'state secretary for foreign affairs', 'state secretary of the foreign ministry', 'permanent secretary', 'principal secretary', 'foreign affairs principal secretary', 'foreign principal secretary', 'permanent under-secretary',
     'permanent undersecretary', 'foreign ministry undersecretary', 'undersecretary', 'under secretary', 'under-secretary', 'undersecretary of state',
     'under secretary of state', 'under-secretary of state', 'under secretary of state for political affairs', 'undersecretary of state for political affairs',
     'undersecretary for political affairs', 'parliamentary undersecretary', 'parliamentary under-secretary of state', 'parliamentary secretary',

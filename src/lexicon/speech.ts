@@ -901,3 +901,6 @@ export const RELATIVE_PRONOUNS: readonly string[] = ['who', 'which', 'that']
 
 /** Words at the head of a description that are no part of what it names. */
 export const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'one', 'some', 'his', 'her', 'its', 'their', 'our', 'which', 'whose', 'that', 'this']
+
+/** Verbs whose object, where it is somebody's, is the subject's own: "conveyed her condolences". */
+export const OWN_UTTERANCES: readonly string[] = ['convey', 'extend', 'express', 'reaffirm', 'reiterate', 'renew', 'repeat', 'restate', 'voice']

@@ -22,7 +22,7 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
       const wanted = mention.gender
       const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate) && !isPlural(tokens, candidate, said)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
-      const local = here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
+      const local = isAside(tokens, mention) ? [] : here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
       const antecedent =
         speakerBefore(here.filter(fitting), mention, tokens) ??
         local[0] ??
@@ -34,6 +34,10 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
   }
   return found
 }
+
+/** "Example, she added, was warned": whoever says it is none of those of whom it is said. */
+const isAside = (tokens: Document['tokens'], { first, last }: Mention): boolean =>
+  tokens[first - 1]?.text === ',' && isSpeechVerb(tokens[last]) && tokens[last + 1]?.text === ','
 
 /** How often each word stands in a name. */
 function countWords(mentions: readonly Mention[]): ReadonlyMap<string, number> {

@@ -19,6 +19,10 @@ export function resolveTitles(
   const others = new Set<OfficeKind>()
   const unsettled: Mention[] = []
   const foreign = readPeers(document, mentions, named)
+  for (const [index, person] of named) {
+    const title = mentions[mentions[index]?.apposition ?? -1]
+    if (title?.kind === 'title') hold(title, person, settled)
+  }
   const holders = holdersByKind(persons)
   const lastNamed = new Map<Person, number>()
   const firstNamed = new Map([...named].toSorted(([one], [other]) => other - one).map(([index, person]) => [person, mentions[index]]))
@@ -27,10 +31,8 @@ export function resolveTitles(
     person !== null && !lastNamed.has(person) && firstNamed.get(person)?.sentence === title.sentence ? null : person
   for (const mention of mentions) {
     if (named.has(mention.index)) {
-      const title = mention.apposition === null ? undefined : mentions[mention.apposition]
       const person = named.get(mention.index)
       if (person) lastNamed.set(person, mention.index)
-      if (title?.kind === 'title' && person) hold(title, person, settled)
     } else if (mention.kind === 'title' && !mention.past && !mention.plural && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
       const beside = mentions[mention.index + 1]
       const person =

@@ -5,6 +5,8 @@ import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import type { Mention } from './mention.ts'
 
 const kin = new Set(KIN)
+/** "his Turkish counterpart, Asha Example". */
+const isPeer = ({ surface }: Mention): boolean => /\b(?:counterpart|colleague)$/i.test(surface)
 const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person; "…, an official said" is somebody else. */
@@ -24,10 +26,11 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
     const ends =
       mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
+      (mention.kind === 'title' && /^(of|for)$/.test(after?.lower ?? '') && !isIndefinite) ||
       isSpeechVerb(after) !== isIndefinite ||
       /^[–—]$/.test(tokens[mention.first - 1]?.text ?? '')
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
-    if (before.kind === 'description' && isKin(before, tokens) && (mention.kind === 'person' || mention.kind === 'name'))
+    if (before.kind === 'description' && (isKin(before, tokens) || isPeer(before)) && (mention.kind === 'person' || mention.kind === 'name'))
       return { ...mention, apposition: before.index }
     if (
       before.kind === 'title' &&

@@ -13,7 +13,7 @@ export const ACCREDITED: readonly OfficeKind[] = ['ambassador', 'envoy', 'diplom
 
 type Postmodifier = { at: number; referent: Referent | null }
 
-/** "of Turkey", "of the Republic of Korea", "for Syria", "of the Turkish embassy" after a title or a name. */
+/** "of Turkey", "of the Republic of Korea", "for Syria", "of the Turkish embassy", "of the Government of Turkey" after a title or a name. */
 export function readPostmodifier(tokens: readonly Token[], at: number, last: number, kind?: OfficeKind): Postmodifier {
   if (tokens[at]?.lower === 'to') {
     if (!kind || !ACCREDITED.includes(kind)) return { at, referent: null }
@@ -23,6 +23,8 @@ export function readPostmodifier(tokens: readonly Token[], at: number, last: num
   if (!/^(of|for)$/.test(tokens[at]?.lower ?? '')) return { at, referent: null }
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const found = from < last ? findReferent(tokens, from) : null
+  const inner = found ? null : findBody(tokens, from)
+  if (inner && tokens[from + inner.length]?.lower === 'of') return readPostmodifier(tokens, from + inner.length, last)
   const body = found?.value.kind === 'country' ? findBody(tokens, from + found.length) : null
   if (found && body) return { at: placedEnd(tokens, from + found.length + body.length), referent: found.value }
   if (!found || (found.value.naming === 'demonym' && found.value.kind === 'country')) return { at, referent: null }
