@@ -8,6 +8,7 @@ import { goOn } from './statements/continuations.ts'
 import { endBeforeNext } from './statements/coordinated.ts'
 import { findCues } from './statements/cues.ts'
 import { settlePronouns } from './statements/discourse.ts'
+import { isBare } from './statements/reports.ts'
 import { readSentence } from './statements/ruled.ts'
 import { openSettling } from './statements/settled.ts'
 import { findSigned } from './statements/signatures.ts'
@@ -40,7 +41,7 @@ export function findStatements(
     ...findTurns(page, document, sentences),
     ...findSigned(page, document, sentences),
     ...findUnquoted(page, sentences, (sentence) => cues.get(sentence) ?? []),
-  ]
+  ].filter((draft) => draft.quotations.length > 0 || !isBare(page, draft))
   const ruled = settle(settlePronouns(page, told, note))
   if (!model) return ruled
   const columns = layColumns(page, sentences, ruled)

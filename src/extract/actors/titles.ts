@@ -22,6 +22,7 @@ export function resolveTitles(
   for (const [index, person] of named) {
     const title = mentions[mentions[index]?.apposition ?? -1]
     if (title?.kind === 'title') hold(title, person, settled)
+    else if (title?.kind === 'description') settled.set(title.index, person)
   }
   const holders = holdersByKind(persons)
   const lastNamed = new Map<Person, number>()

@@ -62,7 +62,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const doers = named.length > 0 || !entry.local ? named : authorities(filled)
   const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true))
   const { alike, roles } = frameOf(trigger)
-  if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before, rest)
+  if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before.filter(isKnown), rest)
   return assignRoles(trigger, doers, [
     ...(trigger.inverted ? [] : before.filter((one) => !suffered(page.tokens, trigger, one))).map(
       (reference): Filled => ({ slot: 'object', reference, adjacent: true }),

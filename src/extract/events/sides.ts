@@ -2,7 +2,7 @@ import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
-import { type Cast, isKnown, type Part } from './participants.ts'
+import { type Cast, homeOf, isKnown, type Part } from './participants.ts'
 
 /** Whom "the two sides" may mean: those of the first meeting told, and the two states that the sentence before names together. */
 export type Sides = { readonly met: readonly Part[]; readonly pair: readonly Part[] }
@@ -46,8 +46,11 @@ export function withSides(cast: Cast, { met, pair }: Sides, tokens: readonly Tok
     const known = cast.parts.filter(({ reference }) => isKnown(reference))
     return known.length < 2 ? cast : { ...cast, parts: cast.parts.filter(({ reference }) => !isBoth(reference) || cast.agents.includes(reference)) }
   }
+  /** "The two governments" are those of two states. */
+  const areFit = ({ surface }: Reference, sides: readonly Part[]) =>
+    !STATES.test(surface) || new Set(sides.map(({ reference }) => homeOf(reference) ?? 'none')).size === sides.length
   const parts = cast.parts.flatMap((part) =>
-    isBoth(part.reference) && isMany(part.reference, sidesOf(part.reference))
+    isBoth(part.reference) && areFit(part.reference, sidesOf(part.reference)) && isMany(part.reference, sidesOf(part.reference))
       ? sidesOf(part.reference).map(({ reference }) => ({ reference, role: part.role }))
       : [part],
   )

@@ -33,6 +33,7 @@ function homeBeside(before: Mention | undefined, mention: Mention, after: Mentio
   if (before && isNamed(mention) && before.kind === 'title' && /^(for [\p{L} ]+ )?[([]$/u.test(between(tokens, before, mention))) return before.country
   if (before && isNamed(mention) && before.kind === 'country' && before.last + 1 === mention.first && tokens[before.last]?.lower === "'s") return before.country
   if (before && isNamed(mention) && /^(nationality|citizenship|passport|national) of$/.test(between(tokens, before, mention))) return before.country
+  if (before && isMember(before, mention, tokens)) return before.country
   if (before && (isKin(before, mention, tokens) || isIncluded(before, mention, tokens))) return before.country
   if (before && (isRow(before, mention, tokens) || isWithin(before, mention, tokens))) return before.country
   return after && isLocal(mention, tokens) && livesIn(tokens, mention, after) ? after.country : null
@@ -122,6 +123,20 @@ const isWithin = (before: Mention, { kind, first }: Mention, tokens: readonly To
 /** "Asha Example and her husband": kin of a person are taken for of the same state. */
 const isKin = (before: Mention, { kind, first, last }: Mention, tokens: readonly Token[]): boolean =>
   kind === 'description' && before.kind === 'person' && /^(his|her)$/.test(tokens[first]?.lower ?? '') && kin.has(tokens[last - 1]?.lower ?? '')
+
+/** "a member of the Turkish parliament, Asha Example, began". */
+function isMember(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
+  const of = tokens[before.first]?.tag === 'DET' ? before.first - 1 : tokens[before.first - 1]?.tag === 'DET' ? before.first - 2 : before.first - 1
+  return (
+    isNamed(mention) &&
+    before.kind === 'organization' &&
+    between(tokens, before, mention) === ',' &&
+    tokens[mention.last]?.text === ',' &&
+    /^(of|from|at|in)$/.test(tokens[of]?.lower ?? '') &&
+    tokens[of - 1]?.tag === 'NOUN' &&
+    /^(an?|one)$/.test(tokens[of - 2]?.lower ?? '')
+  )
+}
 
 /** "Turks who fight, including journalists like Asha Example and leaders": they are of those before. */
 const isIncluded = (before: Mention, { kind, first }: Mention, tokens: readonly Token[]): boolean =>

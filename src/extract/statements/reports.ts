@@ -23,6 +23,31 @@ const isOffRecord = ({ tokens, text }: Page, { cue, content: [opening] }: Draft)
   tokens[cue.first]?.lemma === 'ask' &&
   /^(?:comment$|not to be (?:named|identified|quoted))/.test(text.slice(opening.start, opening.end))
 
+/** The tokens of a content of one piece; none of several. */
+function wordsOf({ tokens }: Page, { content: [opening, ...others] }: Draft): readonly Token[] {
+  if (!opening || others.length > 0) return []
+  const first = firstAfter(tokens, opening.start)
+  let last = first
+  while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= opening.end) last += 1
+  return tokens.slice(first, last)
+}
+
+/** "a treaty that | had been within reach": a clause without its subject. */
+function isFragment(page: Page, draft: Draft): boolean {
+  const [opening] = wordsOf(page, draft)
+  if (opening === undefined || !/^(had|has|have|was|were|is|are|will|would)$/.test(opening.lower)) return false
+  return /^(that|which|who)$/.test(page.tokens[opening.index - 1]?.lower ?? '') && /^(NOUN|PROPN)$/.test(page.tokens[opening.index - 2]?.tag ?? '')
+}
+
+/** "blamed Example", "announced nothing", "hit back after": somebody or something, and nothing of it. */
+export function isBare(page: Page, draft: Draft): boolean {
+  const [opening, ...others] = wordsOf(page, draft)
+  if (opening === undefined) return false
+  if (/^(nothing|back)$/.test(opening.lower) && (others.length === 0 || opening.lower === 'back')) return true
+  const reference = page.referenceAt(opening.index) ?? page.referenceAt(opening.index + 1)
+  return reference !== undefined && reference.last === opening.index + others.length + 1 && /^(country|person|organization|pronoun|name)$/.test(reference.kind)
+}
+
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
 export function isReport(page: Page, draft: Draft): boolean {
   const { tokens, isQuoted } = page
@@ -30,6 +55,7 @@ export function isReport(page: Page, draft: Draft): boolean {
   const { quotations, cue, speaker } = draft
   if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true
+  if (isFragment(page, draft) || isBare(page, draft)) return false
   if (cue && speaker && isOutlook(tokens, cue)) return false
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))

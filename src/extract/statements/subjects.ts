@@ -67,6 +67,8 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
   const beside = page.referenceAt(close - 1)
   const linked = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
   if (linked) return { first: linked.first, last: linked.last, reference: linked.kind === 'title' && beside ? { ...beside } : linked }
+  if (beside?.kind === 'person' && mark === ',' && tokens[beside.first - 1]?.text === ',' && beside.first > first + 1)
+    return { first: beside.first, last: beside.last, reference: beside }
   for (let open = close - 1; open >= first + 1 && close - open < 40 && !page.isQuoted(open); open -= 1)
     if (tokens[open]?.text === opening) {
       const subject = phraseEndingAt(page, open - 1, first)
