@@ -10,3 +10,6 @@ export const LIGHT_VERBS: readonly string[] = [
   'express', 'voice', 'offer', 'conduct', 'open', 'launch', 'start', 'begin', 'announce', 'order', 'issue', 'stage', 'make', 'hold', 'head', 'lead', 'join',
   'undertake', 'carry', 'mount', 'continue', 'resume', 'complete', 'speed', 'accelerate', 'step', 'repeat', 'reiterate', 'renew', 'declare', 'impose', 'file', 'affirm', 'reaffirm', 'weigh', 'consider', 'mull', 'contemplate',
 ]
+
+/** Verbs whose object is brought to do something: "prompted Example to warn". */
+export const CAUSING: readonly string[] = ['prompt', 'lead', 'cause', 'force', 'push', 'drive', 'compel', 'spur', 'provoke', 'move', 'oblige']

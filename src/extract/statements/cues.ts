@@ -1,3 +1,4 @@
+import { CAUSING } from '../../lexicon/control-verbs.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -69,6 +70,8 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   if (participle && isGerund(tokens[head - 1])) return null
   if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : byAgent(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
+  const caused = infinitive ? causedSpeaker(page, head, sentence) : null
+  if (caused) return { ...shared, subject: caused, own: true, from: head, to: verb.last, nested: false }
   const left = infinitive || participle ? null : subjectBefore(page, verb.first, sentence)
   if (left) {
     const from = withDeterminer(tokens, left.first, sentence)
@@ -104,6 +107,15 @@ function withFellow({ tokens, referenceAt }: Page, subject: Subject | null): Sub
   if (!subject || !fellow || /^(VERB|AUX)$/.test(tokens[fellow.last]?.tag ?? '')) return subject
   return { first: subject.first, last: fellow.last, reference: fellow }
 }
+
+/** "prompting Example to warn": who is brought to say something. */
+function causedSpeaker(page: Page, to: number, { first }: Sentence): Subject | null {
+  const reference = page.referenceAt(to - 1)
+  if (!reference || reference.adjective || reference.first <= first) return null
+  const verb = page.tokens[reference.first - 1]
+  return verb?.tag === 'VERB' && causing.has(verb.lemma) ? { first: reference.first, last: reference.last, reference } : null
+}
+const causing = new Set(CAUSING)
 
 /** Who is quoted in "quoted Example as saying"; null elsewhere. */
 function quotedSpeaker(page: Page, participle: number, sentence: Sentence): Subject | null {

@@ -17,6 +17,8 @@ const LOUD = new RegExp(String.raw`^["“]?((?:\p{Lu}[\p{Lu}.'’-]*)(?: [\p{Lu}
 const QUIET = new RegExp(String.raw`^["“]?((?:\p{Lu}[\p{L}.'’-]*)(?: [\p{Lu}][\p{L}.'’-]*){0,4})${NOTE}`, 'u')
 /** A label that names nobody. */
 const ASKING = /^(q|question|reporter|journalist)$/i
+/** A label of whoever is asked. */
+const ANSWERING = /^(a|answer)$/i
 /** In a transcript with quiet labels this part of the paragraphs has one. */
 const MOSTLY = 0.4
 
@@ -49,10 +51,17 @@ export function findTurns(page: Page, document: Document, sentences: readonly Se
   const turns = turnsOf(document)
   if (turns.length === 0) return []
   const named = surnames(page)
+  const asked = answererOf(page, turns[0]?.label.start ?? 0)
   return turns.flatMap((turn, place) => {
     if (ASKING.test(turn.words)) return []
     const last = Math.max(turn.paragraph, (turns[place + 1]?.paragraph ?? turn.paragraph + 1) - 1)
-    return toDraft(page, turn, paragraphs[last]?.end ?? 0, sentences, named) ?? []
+    const draft = toDraft(page, turn, paragraphs[last]?.end ?? 0, sentences, named)
+    if (!draft || !ANSWERING.test(turn.words)) return draft ?? []
+    return {
+      ...draft,
+      speaker: draft.speaker &&
+        asked && { ...draft.speaker, actor: asked.actor, country: asked.country, resolvedBy: 'title' as const, antecedent: asked.antecedent ?? asked },
+    }
   })
 }
 
@@ -80,6 +89,13 @@ function toDraft(page: Page, { label, words, colon }: Turn, end: number, sentenc
     quotations: [],
     at: first,
   }
+}
+
+/** Who answers in a transcript: the spokesperson named before it, or else the only person who is. */
+function answererOf({ references }: Page, until: number): Reference | null {
+  const persons = references.filter(({ start, actor, adjective }) => start < until && actor?.kind === 'person' && !adjective)
+  const [only, ...others] = new Set(persons.map(({ actor }) => actor?.id))
+  return persons.find(({ office }) => office?.kind === 'spokesperson') ?? (only !== undefined && others.length === 0 ? (persons[0] ?? null) : null)
 }
 
 /** The first mention of each person by the last word of the name. */
