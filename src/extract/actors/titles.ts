@@ -108,9 +108,9 @@ type Known = {
   readonly others: ReadonlySet<OfficeKind>
 }
 
-/** A head of government is called "leader", and never "president" or "king". */
+/** A head of government is called "leader", and never "president" or "king"; a spokesman is an "official", and no "chief". */
 const mayBeShort = ({ kind, title }: OfficeReading, others: ReadonlySet<OfficeKind>): boolean =>
-  kind === 'head-of-state' ? /\bleader$/i.test(title) : !others.has(kind)
+  kind === 'head-of-state' ? /\bleader$/i.test(title) : !others.has(kind) && (kind !== 'official' || /\bofficial$/i.test(title))
 
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
 function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }: Known): Person | null {

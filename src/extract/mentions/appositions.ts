@@ -30,7 +30,11 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
       isSpeechVerb(after) !== isIndefinite ||
       /^[–—]$/.test(tokens[mention.first - 1]?.text ?? '')
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
-    if (before.kind === 'description' && (isKin(before, tokens) || isPeer(before)) && (mention.kind === 'person' || mention.kind === 'name'))
+    if (
+      before.kind === 'description' &&
+      (isKin(before, tokens) || isPeer(before) || before.index < index - 1) &&
+      (mention.kind === 'person' || mention.kind === 'name')
+    )
       return { ...mention, apposition: before.index }
     if (
       before.kind === 'title' &&
@@ -42,9 +46,17 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
   })
 }
 
-/** The mention before another, or where that is a seat, the title whose seat it is: "the Turkish ambassador in Athens, Asha Example". */
+const between = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** The mention before another, or where that is a seat or a body, the title whose it is: "the Turkish ambassador in Athens, Asha Example", "the head of the bank, Bo Sample". */
 function titleBefore(mentions: readonly Mention[], index: number, tokens: readonly Token[]): Mention | undefined {
   const [title, seat] = [mentions[index - 2], mentions[index - 1]]
   const isSeat = seat?.naming === 'city' || seat?.kind === 'place' || seat?.kind === 'country'
+  const isBody = seat?.kind === 'organization' && title !== undefined && /^of( the)?$/.test(between(tokens, title.last, seat.first))
+  if ((title?.kind === 'title' || title?.kind === 'description') && isBody) return title
   return title?.kind === 'title' && isSeat && title.last === seat.first - 1 && /^(in|at|to)$/.test(tokens[title.last]?.lower ?? '') ? title : seat
 }

@@ -1,4 +1,6 @@
 import { CAUSING } from '../../lexicon/control-verbs.ts'
+import { isMark } from '../document/clauses.ts'
+import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
@@ -66,7 +68,7 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
   const negative = refused || group.some(({ lower }) => /^(not|n't|never)$/.test(lower))
   const shared = { ...verb, negative, inverted: false, agentless: false, certain: false }
   const quoted = participle ? quotedSpeaker(page, head, sentence) : null
-  if (quoted) return { ...shared, certain: true, subject: quoted, own: true, from: head, to: verb.last, nested: false }
+  if (quoted) return { ...shared, certain: true, subject: quoted, own: true, from: clausesFirst(page, head, verb.last, sentence), to: verb.last, nested: false }
   if (participle && isGerund(tokens[head - 1])) return null
   if (isAsked(tokens, verb.first, passive, sentence)) return verb.entry.frame.includes('object') ? null : byAgent(page, sentence, shared, head)
   if (passive) return readPassive(page, sentence, shared, head)
@@ -123,6 +125,14 @@ function quotedSpeaker(page: Page, participle: number, sentence: Sentence): Subj
   const subject = page.tokens[as]?.lower === 'as' && as > sentence.first ? phraseEndingAt(page, as - 1, sentence.first) : null
   const from = subject && (page.tokens[subject.first - 1]?.tag === 'DET' ? subject.first - 1 : subject.first)
   return from !== null && /^(quote|cite)$/.test(page.tokens[from - 1]?.lemma ?? '') ? subject : null
+}
+
+/** `“…,” the ministry quoted Example as saying`: where nothing follows "saying", the clause from behind the quotation on; else the verb itself. */
+function clausesFirst({ tokens, isQuoted }: Page, head: number, last: number, sentence: Sentence): number {
+  if (tokens.slice(last, sentence.last).some((token) => token.text !== '.' && token.lower !== 'on' && !isTime(token))) return head
+  let first = head
+  while (first > sentence.first && !isQuoted(first - 1) && !isMark(tokens[first - 1])) first -= 1
+  return isQuoted(first - 1) || isMark(tokens[first - 1]) ? first : head
 }
 
 /** What the agent behind "by" says, or nobody who is named: its subject is told or asked, and does not speak. */

@@ -43,7 +43,7 @@ function isFragment(page: Page, draft: Draft): boolean {
 export function isBare(page: Page, draft: Draft): boolean {
   const [opening, ...others] = wordsOf(page, draft)
   if (opening === undefined) return false
-  if (/^(nothing|back)$/.test(opening.lower) && (others.length === 0 || opening.lower === 'back')) return true
+  if (/^(back|credentials)$/.test(opening.lower) || (opening.lower === 'nothing' && others.length === 0)) return true
   const reference = page.referenceAt(opening.index) ?? page.referenceAt(opening.index + 1)
   return reference !== undefined && reference.last === opening.index + others.length + 1 && /^(country|person|organization|pronoun|name)$/.test(reference.kind)
 }
