@@ -21,7 +21,9 @@ export function leadCountry(document: Document, mentions: readonly Mention[]): s
   const isOblique = (mention: Mention): boolean => {
     const word = wordBefore(mention)
     const joined = word?.lower === 'and' ? mentions.findLast(({ last }) => last === word.index) : undefined
-    return OBLIQUE.test(word?.lower ?? '') || (joined !== undefined && isOblique(joined))
+    const seat =
+      word?.text === ',' && tokens[word.index - 1]?.tag === 'PROPN' && !isTime(tokens[word.index - 1]) && !/^(VERB|AUX)$/.test(tokens[mention.last]?.tag ?? '')
+    return seat || OBLIQUE.test(word?.lower ?? '') || (joined !== undefined && isOblique(joined))
   }
   const isObject = (mention: Mention) => {
     const word = wordBefore(mention)

@@ -39,6 +39,7 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     const shell = governed(page, first.first, sentence)
     if (shell.length > 0) return shell
   }
+  if (subject?.relative !== undefined && own.length === 0) return []
   if (shape === 'participle' && !verb.passive && !own.some(isSomebody)) return governed(page, start, sentence)
   if (own.length > 0) return own
   if (!subject || shape !== 'finite') return governed(page, start, sentence)

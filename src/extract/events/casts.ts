@@ -10,7 +10,7 @@ import { governed } from './governing.ts'
 import { nameHolders, nameOwners } from './holders.ts'
 import { doersOf, judgedDeed, suffered } from './judged.ts'
 import { assignRoles, type Cast, frameOf, isKnown, isSomebody, isTitleOf, type Part } from './participants.ts'
-import { type Filled, fillSlots, slotAfter } from './slots.ts'
+import { type Filled, fillSlots, isHelper, slotAfter } from './slots.ts'
 import { withTarget } from './targets.ts'
 import type { Trigger } from './triggers.ts'
 import { isEachOther } from './word-classes.ts'
@@ -89,10 +89,6 @@ const isOwnerInside = (tokens: readonly Token[], { last }: Trigger, { first, las
   first < last && tokens[end]?.lower === "'s" && tokens.slice(end, last).some(({ lower }) => OWN_ATTITUDE.test(lower))
 const OWN_ATTITUDE =
   /^(support|solidarity|commitment|readiness|willingness|gratitude|thanks|condolences?|sympathy|appreciation|concerns?|congratulations|greetings)$/
-
-/** "in an Example-brokered exchange": what somebody does for others. */
-const isHelper = (tokens: readonly Token[], { last }: Reference): boolean =>
-  tokens[last]?.text === '-' && /^(brokered|mediated|facilitated|sponsored|hosted)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** "was arrested in Example": where nobody else is named, the state there does it. */
 const authorities = (filled: readonly Filled[]): Reference[] =>

@@ -5,12 +5,16 @@ const STOPS = /^(that|which|who|whose|where|when|after|while|because|if|unless|a
 const CLOSERS = /^[;:.!?—–]$/
 const FARTHEST = 45
 
+/** "…, Sample releases convicted": what stands behind a verb that looks like a noun. */
+const opensObject = (token: Token | undefined): boolean => /^(VERB|DET|NUM|ADJ|PROPN|NOUN)$/.test(token?.tag ?? '')
+
 const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   const after = tokens[at + 2]
   if (!next) return true
   if (next.tag === 'VERB' || next.tag === 'ADV' || next.tag === 'AUX') return true
-  if (next.tag === 'PROPN' && after?.tag === 'VERB' && /[^s]s$/.test(after.lower)) return true
+  if (next.tag === 'PROPN' && after && /[^s]s$/.test(after.lower) && (after.tag === 'VERB' || (after.tag === 'NOUN' && opensObject(tokens[at + 3]))))
+    return true
   return /^(and|but|or)$/.test(next.lower) && (after?.tag === 'VERB' || after?.tag === 'AUX' || after?.tag === 'ADV' || opensClause(tokens, at + 2))
 }
 

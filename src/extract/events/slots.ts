@@ -72,6 +72,10 @@ const isBenefit = (tokens: readonly Token[], of: number): boolean =>
 export const isBeneficiary = (tokens: readonly Token[], { first }: Reference): boolean =>
   isBenefit(tokens, tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1)
 
+/** "in an Example-brokered exchange": what somebody does for others. */
+export const isHelper = (tokens: readonly Token[], { last }: Reference): boolean =>
+  tokens[last]?.text === '-' && /^(brokered|mediated|facilitated|sponsored|hosted)$/.test(tokens[last + 1]?.lower ?? '')
+
 /** "companies based in Example and one in Sample": where somebody is, and nobody who takes part. */
 const SITUATED = /^(based|located|registered|headquartered|incorporated|situated|domiciled|living|residing|stationed)$/
 const COUNTED = /^(one|two|three|four|five|others?|another|some|those)$/
@@ -96,7 +100,8 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
       at = reference.last - 1
       if (isAbbreviation(page, reference) || isPossessor(page, reference) || tokens[reference.first - 1]?.lower === 'what') continue
       if (!inside && reference.first < after && (reference.adjective || tokens[reference.last]?.tag === 'NOUN')) continue
-      filled.push({ slot, reference, adjacent: nouns === 0 })
+      const title = filled.find((one) => one.reference.index === reference.apposition)
+      filled.push({ slot: title?.slot ?? slot, reference, adjacent: title?.adjacent ?? nouns === 0 })
       continue
     }
     const token = tokens[at]

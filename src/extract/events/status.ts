@@ -23,9 +23,9 @@ export function readStanding(scene: Scene, trigger: Trigger, cast: Cast): Standi
   const status = trigger.entry.status ?? told.status
   const past = isReducedRelative(trigger) ? 0.25 : 0
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
-  if (status !== 'occurred') return { status, assertedBy, doubt }
   const claim = claimOf(page.tokens, trigger.first, trigger.sentence.first)
-  if (claim === 'denied') return { status: claim, assertedBy, doubt }
+  if (claim === 'denied' && status !== 'denied') return { status: claim, assertedBy, doubt }
+  if (status !== 'occurred') return { status, assertedBy, doubt }
   const isDenied = page.tokens[trigger.first - 1]?.text !== ','
   if (statement && isDenied && (statement.act === 'deny' || (statement.polarity === 'negative' && statement.act !== 'reject')))
     return { status: 'denied', assertedBy, doubt }

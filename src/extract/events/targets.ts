@@ -4,7 +4,7 @@ import { organizationOf } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import { complementEnd, isBareRelative } from './clause-ends.ts'
 import { frameOf, homeOf, isOwn, isSomebody } from './participants.ts'
-import { type Filled, isBeneficiary } from './slots.ts'
+import { type Filled, isBeneficiary, isHelper } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 /** The country, or else the organization of the lexicon, that somebody acts for. */
@@ -50,7 +50,7 @@ function withCountry(page: Page, trigger: Trigger, agents: readonly Reference[],
     if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
     if (isBareRelative(page.tokens, token)) break
     if (reference && isBeneficiary(page.tokens, reference)) break
-    if (reference && reference.first < token) continue
+    if (reference && (reference.first < token || isHelper(page.tokens, reference))) continue
     if (frameOf(trigger).reaches && ADVERSE.test(page.tokens[token - 1]?.lower ?? '')) continue
     if (reference && isSomebody(reference) && !isOwn(reference, agents) && sideOf(reference) !== null && !own.has(sideOf(reference)))
       return [...filled, { slot: frameOf(trigger).reaches ? 'for' : 'object', reference, adjacent: false }]
