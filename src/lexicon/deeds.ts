@@ -5,7 +5,7 @@
 export const VIOLENT_DEEDS: readonly string[] = [
   'abduction', 'aggression', 'airstrike', 'ambush', 'annexation', 'arson', 'assassination', 'assault', 'atrocity', 'attack', 'beheading', 'beating',
   'blast', 'bombardment', 'bombing', 'bloodshed', 'burning', 'carnage', 'conquest', 'coup', 'crash', 'death', 'desecration', 'destruction', 'displacement',
-  'downing', 'explosion', 'genocide', 'hijacking', 'hostilities', 'incursion', 'invasion', 'kidnapping', 'killing', 'looting', 'loss', 'lynching', 'massacre', 'murder',
+  'downing', 'explosion', 'genocide', 'hijacking', 'hostilities', 'incursion', 'interference', 'intervention', 'intrusion', 'invasion', 'meddling', 'kidnapping', 'killing', 'looting', 'loss', 'lynching', 'massacre', 'murder',
   'mutiny', 'occupation', 'offensive', 'ouster', 'overthrow', 'pogrom', 'putsch', 'raid', 'rape', 'seizure', 'shelling', 'shooting', 'siege', 'slaughter', 'slaying',
   'stabbing', 'storming', 'strike', 'takeover', 'torching', 'toppling', 'vandalism', 'violence', 'war', 'wounding',
 ]

@@ -174,7 +174,7 @@ const coerce: TypeAndMode = { type: 'COERCE', mode: null }
 export const TRIGGERS = {
   'consult/speak-by-phone': { kind: phone, cameo: '041', frame: 'call', meets: true, needs: 'object',
     verbs: ['phone', 'telephone', 'make/place/hold/have/receive/take ~ call/calls ~ with/to/from', 'hold/have/conduct ~ phone/telephone/video ~ call/conversation/talk/talks/discussion/consultation',
-      'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer by phone/telephone', 'speak on phone'],
+      'hold/have ~ phone', 'hold/have ~ call/videoconference/teleconference', 'speak/talk/confer/converse over/by/on/via the phone/telephone', 'speak/talk/confer ~ by phone/telephone', 'speak on phone'],
     nouns: ['phone/telephone/telephonic/video call/conversation/talk/contact/discussion/conference', 'phone/telephone talks', 'videoconference', 'video conference', 'call with', 'call between'] },
   'consult/telephone-someone': { kind: phone, cameo: '041', frame: 'mutual', meets: true, needs: 'object', bare: true, verbs: ['call', 'ring up', 'call up'] },
   'consult/speak-with': { kind: consult, frame: 'mutual', meets: true, needs: 'object', settings: MEETING, verbs: ['speak ~ with/to', 'talk ~ with/to', 'confer with', 'converse with', 'consult ~ with', 'communicate with'] },
@@ -277,7 +277,7 @@ export const TRIGGERS = {
   'accuse/summon': { kind: { type: 'ACCUSE', mode: 'disapprove' }, cameo: '111', frame: 'toward', needs: 'object', verbs: ['summon', 'call in', 'haul in', 'carpet'] },
   'accuse/investigate': { kind: { type: 'ACCUSE', mode: 'investigate' }, cameo: '090', frame: 'toward', needs: 'target', verbs: ['investigate', 'probe', 'launch/open/begin/start/order ~ investigation/probe/inquiry', 'search ~ residence/home/homes/house/office/offices/apartment/headquarters'], nouns: ['investigation of', 'investigation into', 'probe into', 'inquiry into'] },
 
-  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, apart: true, needs: 'subject',
+  'reject/refuse': { kind: reject, cameo: '120', frame: 'toward', speech: true, asks: true, apart: true, judges: true, needs: 'subject',
     verbs: ['reject', 'refuse', 'refuse to', 'decline to', 'decline ~ request/offer/invitation/proposal', 'rule out', 'turn down', 'rebuff', 'spurn', 'dismiss', 'oppose', 'object to', 'veto', 'use/wield/cast/exercise ~ veto', 'block ~ loan/aid/bid/resolution/accession/membership/deal/sanctions/agreement/proposal/statement/declaration/package/funds/tranche', 'deny ~ entry/visa/visas/access/permission/request/requested', 'disallow', 'snub', 'balk at', 'disagree with', 'resist ~ call/calls', 'ignore ~ call/calls/demand', 'renege on', 'refute', 'repudiate', 'fail to reach ~ agreement/deal', 'not welcome', 'not recognize', 'not recognise', 'not meet ~ demand/demands', 'not allow', 'not permit', 'not accept', 'prevent ~ from recognizing', 'rubbish', 'be opposed', 'vote against', 'scoff at', 'express/voice ~ opposition', 'defy'],
     nouns: ['rejection of', 'refusal of', 'refusal to', 'veto of'] },
   'reject/deny': { kind: reject, cameo: '120', frame: 'toward', speech: true, apart: true, needs: 'subject', verbs: ['deny', 'deny that', 'deny ~ accusation/accusations/allegation/allegations/charge/charges/claim/claims/report/reports/assertions'], nouns: ['denial of'] },

@@ -55,9 +55,10 @@ const isOfBody = (title: string): boolean => /\b(?:Ministry|Agency|Department|Ce
 /** "European Commissioner": an office of a union of states. */
 const OF_BODY = /^(?:European|EU|UN|U\.N\.|NATO|AU)\b/
 
-/** "its spokesman": of somebody who is named before. */
-const isOwned = ({ tokens }: Document, { first }: Mention): boolean =>
-  [tokens[first - 1], tokens[first]].some((token) => /^(its|their)$/.test(token?.lower ?? '')) && tokens[first + 1]?.lower !== 'majesties'
+/** "its spokesman", "the council's president": of somebody who is named before. */
+const isOwned = ({ tokens }: Document, { first, surface }: Mention): boolean =>
+  /^(?:[Tt]he )?(?!ministry|government|country|state|president|army|embassy)\p{Ll}+['’]s /u.test(surface) ||
+  ([tokens[first - 1], tokens[first]].some((token) => /^(its|their)$/.test(token?.lower ?? '')) && tokens[first + 1]?.lower !== 'majesties')
 
 /** The office that a person holds in a state; null for one of an organization, a faith or an army. */
 const nationalOffice = (document: Document, { offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
@@ -83,7 +84,7 @@ function ownLead(document: Document, mentions: readonly Mention[]): string | nul
   const lead = leadCountry(document, mentions)
   const opening = mentions.find(({ office }) => office !== null)
   const isOther = lead !== null && opening?.country === null && isOfCabinet(opening) && meetsOne(document, mentions, opening, lead)
-  return isOther ? mostNamed(mentions, lead) : lead
+  return isOther ? mostNamed(mentions, lead, OFTEN) : lead
 }
 
 /** In other texts an office without a country is of the one that stands before it in its clause, or else of the one that the news is about. */
@@ -122,6 +123,8 @@ function servedCountries(mentions: readonly Mention[]): ReadonlyMap<string, Read
   return served
 }
 
+/** How often a text that tells of a meeting with somebody of another state names its own. */
+const OFTEN = 3
 /** Where those whom another state sent are told of, who is sent abroad may be of either. */
 const POSTED = /^(ambassador|diplomat)$/
 const isPosted = ({ office, surface }: Mention): boolean => (office !== null && POSTED.test(office.kind)) || /\b(?:embassy|diplomats?)\b/i.test(surface)

@@ -41,10 +41,10 @@ const MOST_LEADING = 40
 const OTHER_SIDE = /\b(?:counterpart|colleague)s?\b/i
 const OBLIQUE = /^(in|at|from|to|with|against|for|near|on|by|of|over|about|into)$/
 
-/** The foreign country that a text names most; null where two are named as often, or it is named once only. */
-export function mostNamed(mentions: readonly Mention[], home: string): string | null {
+/** The foreign country that a text names most; null where two are named as often, or it is named fewer times than `least`. */
+export function mostNamed(mentions: readonly Mention[], home: string, least = 2): string | null {
   const counts = new Map<string, number>()
   for (const { country } of mentions) if (country !== null && country !== home) counts.set(country, (counts.get(country) ?? 0) + 1)
   const [[most, count] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1])
-  return count > 1 && count > next ? most : null
+  return count >= least && count > next ? most : null
 }

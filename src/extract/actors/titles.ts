@@ -128,10 +128,13 @@ function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }:
         ),
     )
   const exact = title.office ? fittingOf(title.office.kind) : []
+  const isBare = /^(?:the )?minister$/i.test(title.office?.title ?? '')
+  if (/^Secretary$/.test(title.office?.title ?? '') && exact.length === 0)
+    return fittingOf('foreign-minister').find(({ offices }) => offices.some(({ office }) => /^Secretary of State\b/.test(office.title))) ?? null
   const fitting =
-    exact.length > 0 || !title.office || !mayBeShort(title.office, others)
+    (exact.length > 0 && !isBare) || !title.office || !mayBeShort(title.office, others)
       ? exact
-      : (SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf).filter((person) => !isShared || lastNamed.has(person))
+      : [...exact, ...(SHORT_TITLES[title.office.kind] ?? []).flatMap(fittingOf)].filter((person) => !isShared || lastNamed.has(person))
   const own = title.country === null ? [] : fitting.filter(({ country }) => country === title.country)
   const candidates = own.length > 0 ? own : fitting
   const [first] = candidates

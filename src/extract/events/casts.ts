@@ -86,7 +86,7 @@ const isOblique = (tokens: readonly Token[], first: number): boolean => {
 
 /** "reiterated Example's support for Sample": whose support it is, and not for whom. */
 const isOwnerInside = (tokens: readonly Token[], { last }: Trigger, { first, last: end }: Reference): boolean =>
-  first < last && tokens[end]?.lower === "'s" && tokens.slice(end, last).some(({ lower }) => OWN_ATTITUDE.test(lower))
+  first < last && /^['’]s?$/.test(tokens[end]?.text ?? '') && tokens.slice(end, last).some(({ lower }) => OWN_ATTITUDE.test(lower))
 const OWN_ATTITUDE =
   /^(support|solidarity|commitment|readiness|willingness|gratitude|thanks|condolences?|sympathy|appreciation|concerns?|congratulations|greetings)$/
 

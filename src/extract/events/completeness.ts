@@ -47,6 +47,15 @@ const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others:
   )
 }
 
+/** "invited Example to come forward with options": to do something, and not to come. */
+function bidsOther(tokens: readonly Token[], { last, sentence }: Trigger): boolean {
+  for (let at = last; at + 1 < sentence.last && at - last < LONGEST_OBJECT && !/^[,;:.]$/.test(tokens[at]?.text ?? ''); at += 1)
+    if (tokens[at]?.lower === 'to' && tokens[at + 1]?.tag === 'VERB')
+      return !GUESTS.test(tokens[at + 1]?.lemma ?? '') || (tokens[at + 1]?.lemma === 'come' && /^(forward|up)$/.test(tokens[at + 2]?.lower ?? ''))
+  return false
+}
+const GUESTS = /^(visit|attend|join|travel|come|participate|take|pay|meet|fly|address|speak|hold|stay|be|make|return|tour|see|dine|sit)$/
+
 /** What the entry asks for stands there. */
 export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { tokens } = page
@@ -56,6 +65,7 @@ export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjace
   const needs = entry.needs ?? 'subject'
   if (isExcepted(page, trigger)) return false
   if (entry.bare && !adjacent) return false
+  if (entry.frame === 'invite' && verb && bidsOther(tokens, trigger)) return false
   if (entry.peopled && parts.length === 0) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
   if (entry.armed && !isArmed(tokens, agents, others)) return false

@@ -76,6 +76,8 @@ export function referencesOf(page: Page, subject: Subject): Reference[] {
   return inside ? coordinated(page, inside, { first: 0, last: subject.last }) : []
 }
 
+/** "a deputy to Example", "the deal with Example": somebody else. */
+const DEALING = /^(to|with|about)$/
 const HITTING = /^(on|against|in|at|to|with|from)$/
 
 /** The mention that a noun phrase is about: the first that owns nothing further in it. */
@@ -83,7 +85,7 @@ const firstInside = (page: Page, first: number, last: number): Reference | null 
   let owner: Reference | null = null
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
-    if (!reference || reference.kind === 'place') continue
+    if (!reference || reference.kind === 'place' || DEALING.test(page.tokens[reference.first - 1]?.lower ?? '')) continue
     if (page.tokens[reference.last]?.lower !== "'s") return owner && HITTING.test(page.tokens[at - 1]?.lower ?? '') ? owner : reference
     owner ??= reference
   }

@@ -48,7 +48,7 @@ export function withSides(cast: Cast, { met, pair }: Sides, tokens: readonly Tok
   }
   /** "The two governments" are those of two states. */
   const areFit = ({ surface }: Reference, sides: readonly Part[]) =>
-    !STATES.test(surface) || new Set(sides.map(({ reference }) => homeOf(reference) ?? 'none')).size === sides.length
+    !STATES.test(surface) || new Set(sides.flatMap(({ reference }) => homeOf(reference) ?? [])).size === sides.length
   const parts = cast.parts.flatMap((part) =>
     isBoth(part.reference) && areFit(part.reference, sidesOf(part.reference)) && isMany(part.reference, sidesOf(part.reference))
       ? sidesOf(part.reference).map(({ reference }) => ({ reference, role: part.role }))

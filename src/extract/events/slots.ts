@@ -64,6 +64,9 @@ const isCount = (token: Token | undefined): boolean => token?.tag === 'NUM' || /
 const isByBorder = (tokens: readonly Token[], at: number): boolean =>
   /^(border|frontier)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at - 4, at - 1).some(({ lower }) => /^(near|at|along)$/.test(lower))
 
+/** "pushed for it together with": who does it too. */
+const isBesides = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'with' && /^(together|along)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** "for the benefit of Example": the "of" before those for whom it is good, and who take no part. */
 const isBenefit = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.lower === 'of' && /^(benefit|sake|good|interests?|advantage|behalf)$/.test(tokens[of - 1]?.lower ?? '')
@@ -111,7 +114,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     if (SITUATED.test(token.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) situated = true
     if (named === 'in' && (situated || COUNTED.test(tokens[at - 1]?.lower ?? ''))) slot = 'other'
     else if (named === 'of' && (aside || isBenefit(tokens, at))) slot = 'other'
-    else if (named) slot = isByBorder(tokens, at) ? 'other' : named
+    else if (named) slot = isByBorder(tokens, at) || isBesides(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
     if (token.tag === 'ADP') aside = token.lower === 'along' || token.lower === 'near' || (aside && named === 'of')
     if (token.tag === 'NOUN' && !isTime(token)) nouns += 1

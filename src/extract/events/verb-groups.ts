@@ -58,7 +58,7 @@ export function readVerbGroup(tokens: readonly Token[], head: number, forms: rea
   const modal = seen.find((word) => MODAL.test(word)) ?? null
   const passive = forms.includes('participle') && (seen.length > 0 ? be : isReduced(tokens, head))
   const perfect = seen.some((word) => /^(has|have|'ve|having)$/.test(word)) ? 'has' : seen.includes('had') ? 'had' : null
-  const bare = forms.includes('ing') && !be
+  const bare = (forms.includes('ing') && !be) || (tokens[start]?.lower === 'having' && !passive)
   const reduced = passive && !be
   return {
     start,

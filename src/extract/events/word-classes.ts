@@ -19,6 +19,7 @@ export function isVerbal({ tokens, referenceAt }: Page, at: number, { first }: S
   const isOpen = before && (before.tag === 'DET' || before.lower === "'s" || (before.tag === 'ADJ' && !isHead) || before.text === '-')
   if (isOpen && !/^(this|that|all|each)$/.test(before.lower)) return false
   if (isAttributive(tokens, at, first) || isPlural(tokens, at, beside)) return false
+  if (beside?.last === at && token.tag !== 'VERB' && /^(over|on|against|for|with|amid|despite)$/.test(tokens[beside.first - 1]?.lower ?? '')) return false
   if (token.tag === 'VERB' || token.tag === 'AUX' || isCompound(tokens, at)) return true
   if (!/^(NOUN|PROPN|ADJ|X)$/.test(token.tag) || before === undefined || before.tag === 'ADP') return false
   return (

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 
 const kin = new Set(KIN)
 /** "his Turkish counterpart, Asha Example". */
-const isPeer = ({ surface }: Mention): boolean => /\b(?:counterpart|colleague)$/i.test(surface)
+const isPeer = ({ surface }: Mention): boolean => /\b(?:counterpart|colleague|host|guest|interlocutor|opposite number)$/i.test(surface)
 const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person; "…, an official said" is somebody else. */

@@ -80,7 +80,11 @@ function readCue(page: Page, sentence: Sentence, verb: FoundVerb, before: readon
     return { ...shared, certain: tokens[from - 1]?.text === ';', subject: left, own: true, from, to: verb.last, nested: isNested(left, previous) }
   }
   const right =
-    !participle && !infinitive && verb.entry.frame.includes('quote') && startsClause(tokens, head, sentence)
+    !participle &&
+    !infinitive &&
+    verb.entry.frame.includes('quote') &&
+    startsClause(tokens, head, sentence) &&
+    !(takesObject(verb) && !isMark(tokens[head - 2]) && !page.isQuoted(head - 2))
       ? withFellow(page, subjectAfter(page, verb.last, sentence))
       : null
   if (right) return { ...shared, subject: right, own: true, from: head, to: right.last, inverted: true, nested: false }
@@ -134,6 +138,9 @@ function clausesFirst({ tokens, isQuoted }: Page, head: number, last: number, se
   while (first > sentence.first && !isQuoted(first - 1) && !isMark(tokens[first - 1])) first -= 1
   return isQuoted(first - 1) || isMark(tokens[first - 1]) ? first : head
 }
+
+/** "…, accused Example of": who stands behind it is accused, and does not accuse, unless it is a quotation that goes before. */
+const takesObject = ({ entry }: FoundVerb): boolean => entry.frame[0] === 'object'
 
 /** What the agent behind "by" says, or nobody who is named: its subject is told or asked, and does not speak. */
 function byAgent(page: Page, sentence: Sentence, shared: Omit<Cue, 'subject' | 'own' | 'from' | 'to' | 'nested'>, head: number): Cue {

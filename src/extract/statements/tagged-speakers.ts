@@ -29,7 +29,12 @@ export function referenceIn(page: Page, words: Run, sentence: Sentence | undefin
     if (reference && inside.at(-1) !== reference && reference.kind !== 'place') inside.push(reference)
   }
   const isOwner = ({ last }: Reference) => last < run.last && /^['’]s?$/.test(tokens[last]?.text ?? '')
-  const person = inside.find((one) => one.kind === 'person' && !isOwner(one) && (one.first === run.first || tokens[one.first - 1]?.tag !== 'ADP'))
+  const person = inside.find(
+    (one) =>
+      (one.kind === 'person' || (one.kind === 'name' && one.actor?.kind === 'person')) &&
+      !isOwner(one) &&
+      (one.first === run.first || tokens[one.first - 1]?.tag !== 'ADP'),
+  )
   const subject = known?.own ? known.subject : null
   if (!person && subject && run.first <= subject.first && subject.last <= run.last) return speakerOf(page, subject)
   const joint = inside.find((mention) => (jointStart(page, mention) ?? -1) >= run.first)

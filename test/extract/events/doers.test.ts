@@ -1,0 +1,80 @@
+import t from 'tap'
+import { readEvents, toHappened } from '../happened.ts'
+
+/** Each event of a text as "TYPE status: role name, role name". */
+const told = (text: string) => readEvents(text).map((event) => `${event.type} ${event.status}: ${toHappened(text, event).who.join(', ')}`)
+
+const check = (behaviour: string, rows: Record<string, string[]>) =>
+  t.test(behaviour, async (t) => {
+    for (const [text, expected] of Object.entries(rows)) t.same(told(text), expected, text)
+  })
+
+check('who condemns a deed condemns its doer, and never whoever suffered it', {
+  'France condemned the attack on Ukraine.': ['ACCUSE occurred: actor France'],
+  'France condemned the killing of two journalists in Gaza.': ['ACCUSE occurred: actor France'],
+  'France condemned the annexation of Cyprus by Turkey.': ['ACCUSE occurred: actor France, recipient Turkey', 'COERCE alleged: actor Turkey, recipient Cyprus'],
+  'France condemned Turkey for its attack on Greece.': ['ACCUSE occurred: actor France, recipient Turkey'],
+  'France criticised the arrest of activists in Belarus.': ['ACCUSE occurred: actor France, recipient Belarus', 'COERCE alleged: recipient [activists]'],
+  'The attack on Ukraine was condemned by France.': ['ACCUSE occurred: actor France'],
+  'France condemned the situation in Belarus.': ['ACCUSE occurred: actor France, recipient Belarus'],
+})
+
+check('who only tells of a deed did not do it', {
+  'Minister Asha Example underscored that attacks on merchant ships are unacceptable.': [],
+  'Iran spoke of an attack that the human rights office says killed 61 people.': [],
+  'Turkish troops fired on Greece, Gen. Bo Sample said, wounding two soldiers.': [
+    'ASSAULT occurred: actor Turkish troops, recipient Greece, recipient [two soldiers]',
+  ],
+  'The European Union imposed sanctions on Belarus, prompting Minsk to warn of a response.': [
+    'SANCTION occurred: actor European Union, recipient Belarus',
+    'THREATEN occurred: actor Belarus',
+  ],
+})
+
+check('talks that fail leave nothing agreed, and what "nor" opens did not happen', {
+  'The two sides failed to agree on a border.': [],
+  'Iran said the talks had failed, leaving the treaty in doubt.': [],
+  'Nor did Asha Example meet Bo Sample in Geneva.': [],
+  'A text that had been agreed in January was lost.': [],
+  'Dates will be agreed through diplomatic channels.': [],
+})
+
+check('what is denied of a plan is denied', {
+  'Iranian officials have denied claims that agents intended to abduct Bo Sample.': [
+    'REJECT occurred: actor [Iranian officials]',
+    'ASSAULT denied: actor [agents], recipient Bo Sample',
+  ],
+})
+
+check('letters, credentials and reminders are no deeds', {
+  'Asha Example handed over to the President a message from Turkey.': [],
+  'The Turkish president accepted credentials from the ambassadors of Iran and Greece.': [],
+  'Asha Example reminded Bo Sample that the road was closed.': [],
+  'Iran handed over a suspect to Turkey.': ['COOPERATE occurred: actor Iran, actor Turkey'],
+})
+
+check('diplomats are expelled in many words', {
+  'Colombia declared three Nicaraguan diplomats personae non gratae.': ['SANCTION occurred: actor Colombia, recipient [three Nicaraguan diplomats]'],
+  'Managua threw out the Colombian ambassador.': ['SANCTION occurred: actor Nicaragua, recipient [Colombian ambassador]'],
+})
+
+check('a verb in a headline begins a clause, and whoever mediates receives nothing', {
+  'Iran frees two Finns, Sweden releases convicted trader in Oman-brokered exchange': [
+    'RETREAT occurred: actor Iran, recipient [Finns]',
+    'RETREAT occurred: actor Sweden',
+  ],
+  'Indonesia filed a complaint at the World Trade Organization against the European Union.': ['ACCUSE occurred: actor Indonesia, recipient European Union'],
+})
+
+check('"the two governments" are those of two states, and a body in a relative clause acts for itself', {
+  'Colombian Ambassador Asha Example met Bishop Bo Sample. The two governments expelled diplomats.': [
+    'CONSULT occurred: actor Asha Example, actor Bo Sample',
+    'SANCTION occurred: actor [two governments], recipient [diplomats]',
+  ],
+  'Iran instructed the working group, which last met in Tangier.': [],
+})
+
+check('who is named behind a title takes its place', {
+  'Asha Example had breakfast with the head of the Arab League, Bo Sample.': ['CONSULT occurred: actor Asha Example, actor Bo Sample'],
+  'The Turkish minister left. His Greek counterpart, Bo Sample, blamed Iran.': ['ACCUSE occurred: actor Bo Sample, recipient Iran'],
+})
