@@ -82,9 +82,9 @@ function findDrafts(scene: Scene, note: Note): Draft[] {
   })
 }
 
-/** A meeting face to face: who met are "the two ministers" from then on. */
-const isTalk = ({ trigger, parts }: Draft): boolean =>
-  trigger.entry.settings !== undefined || (trigger.entry.meets === true && parts.some(({ role }) => role === 'host'))
+/** A meeting or a call: who met are "the two ministers" from then on. */
+const isTalk = ({ trigger, parts, kind }: Draft): boolean =>
+  trigger.entry.settings !== undefined || kind.mode === 'phone' || (trigger.entry.meets === true && parts.some(({ role }) => role === 'host'))
 
 /** A question tells nothing that happened. */
 const isAsking = ({ tokens }: Page, { first, last }: Sentence): boolean => tokens.slice(Math.max(first, last - 2), last).some(({ text }) => text === '?')

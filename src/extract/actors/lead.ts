@@ -32,11 +32,17 @@ export function leadCountry(document: Document, mentions: readonly Mention[]): s
   const named = mentions
     .slice(0, MOST_LEADING)
     .filter((mention) => mention.country !== null && !mention.media && mention.kind !== 'place' && !OTHER_SIDE.test(mention.surface))
-  return (named.find((mention) => !isObject(mention)) ?? named.find((mention) => !isOblique(mention)) ?? named[0])?.country ?? null
+  return (named.slice(0, OPENING).find((mention) => !isObject(mention)) ?? named.find((mention) => isDomestic(tokens, mention)))?.country ?? null
 }
+/** "the Example people", "Example opposition candidates": of the state that governs them. */
+const isDomestic = (tokens: Document['tokens'], { kind, surface, adjective, last }: Mention): boolean =>
+  (/^(group|organization)$/.test(kind) && DOMESTIC.test(surface)) || (adjective === true && DOMESTIC.test(tokens[last]?.lower ?? ''))
+const DOMESTIC = /\b(?:people|opposition|parliament|commission|citizens?|voters?|public|population|electorate)\b/i
 /** Behind these a clause begins. */
 const SAYING = /^(said|says|announced|confirmed|added|that)$/
 const MOST_LEADING = 40
+/** A subject that comes later than so many is not what a text is about. */
+const OPENING = 6
 /** Somebody's counterpart is of another country. */
 const OTHER_SIDE = /\b(?:counterpart|colleague)s?\b/i
 const OBLIQUE = /^(in|at|from|to|with|against|for|near|on|by|of|over|about|into)$/

@@ -1,4 +1,5 @@
 import { LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-verbs.ts'
+import { DIRECTIONS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
@@ -75,6 +76,8 @@ const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentenc
 
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {
+  const owner = decider(page, matrix, sentence.first)
+  if (owner) return [owner]
   const beside = page.referenceAt(matrix)
   if (beside && (keepsSubject(page, beside.first, sentence) || isOwnerBehind(page.tokens, beside.first))) return governed(page, beside.first, sentence)
   if (beside && isSite(page.tokens, beside)) return governed(page, beside.first, sentence)
@@ -84,6 +87,18 @@ function controllers(page: Page, matrix: number, start: number, sentence: Senten
     : sameVoice(page, rootSubject(page, groupStart(page.tokens, matrix, sentence.first), sentence), start)
   const own = subject ? referencesOf(page, subject) : []
   return own.length > 0 ? own : governed(page, start - 1, sentence)
+}
+
+/** "Example's decision last week to send": whose it is, is who will. */
+function decider({ tokens, referenceAt }: Page, matrix: number, first: number): Reference | null {
+  let noun = matrix
+  while (noun > first && isTime(tokens[noun])) noun -= 1
+  if (noun < matrix && DIRECTIONS[tokens[noun]?.lower ?? ''] !== undefined) noun -= 1
+  if (!/^(decision|plan|offer|promise|pledge|threat|refusal|readiness|willingness|attempt|effort|bid|move)s?$/.test(tokens[noun]?.lower ?? '')) return null
+  let at = noun - 1
+  while (at > first && tokens[at]?.tag === 'ADJ') at -= 1
+  const owner = /^['’]s?$/.test(tokens[at]?.text ?? '') ? referenceAt(at - 1) : undefined
+  return owner && isSomebody(owner) ? owner : null
 }
 
 /** "an aide of the president to be sent": who stands behind "of" is not who is to do it. */

@@ -64,9 +64,10 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   const { alike, roles } = frameOf(trigger)
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before.filter(isKnown), rest)
   return assignRoles(trigger, doers, [
-    ...(trigger.inverted ? [] : before.filter((one) => !suffered(page.tokens, trigger, one))).map(
-      (reference): Filled => ({ slot: 'object', reference, adjacent: true }),
-    ),
+    ...(trigger.inverted
+      ? []
+      : before.filter((one) => !suffered(page.tokens, trigger, one) && !(entry.kind.type === 'REJECT' && one.kind === 'pronoun' && one.gender === 'neuter'))
+    ).map((reference): Filled => ({ slot: 'object', reference, adjacent: true })),
     ...rest,
   ])
 }
@@ -102,7 +103,9 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
   const { alike, shares, doer, roles } = frameOf(trigger)
   const opening = slotAfter(page.tokens[from - 1]?.lower ?? '')
   const deed = judgedDeed(page.tokens, trigger)
-  const all = fillSlots(page, from, sentence, opening ?? 'other', last).filter(({ reference }) => reference.first > head)
+  const all = fillSlots(page, from, sentence, opening ?? 'other', last).filter(
+    ({ reference }) => reference.first > head && !isBeyondComma(page.tokens, from, reference),
+  )
   const filled = (deed === null ? all : doersOf(page.tokens, deed, all)).map((one) =>
     one.slot === 'by' && isOfParticiple(page, one.reference) ? { ...one, slot: 'of' as const } : one,
   )
@@ -125,6 +128,14 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
 }
 const MOST = 6
 const FAR = 5
+
+/** "a summit, the council condemns the arrest of": what a preposition leads that stands further behind a comma is of another clause. */
+function isBeyondComma(tokens: readonly Token[], from: number, { first }: Reference): boolean {
+  let preposition = first - 1
+  while (preposition > from && tokens[preposition]?.tag !== 'ADP' && tokens[preposition]?.text !== ',') preposition -= 1
+  if (tokens[preposition]?.tag !== 'ADP' || tokens[preposition - 1]?.text === ',') return false
+  return tokens.slice(from, preposition).some(({ text, tag, index }) => text === ',' && tag === 'PUNCT' && tokens[index + 1]?.tag === 'DET')
+}
 
 /** "a rejection of remarks made by Example": whose remarks they are, not whose rejection. */
 const isOfParticiple = ({ tokens }: Page, { first }: Reference): boolean => {

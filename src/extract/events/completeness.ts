@@ -66,7 +66,7 @@ export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjace
   if (isExcepted(page, trigger)) return false
   if (entry.bare && !adjacent) return false
   if (entry.frame === 'invite' && verb && bidsOther(tokens, trigger)) return false
-  if (entry.peopled && parts.length === 0) return false
+  if (parts.length === 0 && (entry.peopled || entry.hostile)) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
   if (entry.armed && !isArmed(tokens, agents, others)) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false

@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../../lexicon/documents.ts'
+import { WEAPONS } from '../../lexicon/nouns.ts'
 import { FRAMES, type Frame, type Slot } from '../../lexicon/triggers.ts'
 import type { Role } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
@@ -12,10 +13,15 @@ export type Part = { readonly reference: Reference; readonly role: Role }
 export type Cast = { readonly agents: readonly Reference[]; readonly parts: readonly Part[]; readonly adjacent: boolean }
 
 const documents = new Set(DOCUMENTS)
+const weapons = new Set(WEAPONS)
 
 /** A mention that can act or be acted upon: no mere place, and nobody who only relays words. */
 export const isSomebody = ({ kind, naming, media, surface }: Reference): boolean =>
-  kind !== 'place' && naming !== 'city' && !media && !(kind === 'description' && documents.has(surface.split(/\s/).at(-1)?.toLowerCase() ?? ''))
+  !(kind === 'name' && weapons.has(surface.toLowerCase())) &&
+  kind !== 'place' &&
+  naming !== 'city' &&
+  !media &&
+  !(kind === 'description' && documents.has(surface.split(/\s/).at(-1)?.toLowerCase() ?? ''))
 
 export const frameOf = ({ entry }: Trigger): Frame => FRAMES[entry.frame]
 

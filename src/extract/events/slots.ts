@@ -67,6 +67,9 @@ const isByBorder = (tokens: readonly Token[], at: number): boolean =>
 /** "pushed for it together with": who does it too. */
 const isBesides = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'with' && /^(together|along)$/.test(tokens[at - 1]?.lower ?? '')
 
+/** "briefed the president on her talks with Example": other talks, of which these are. */
+const TALKS = /^(talk|meeting|conversation|discussion|contact|call|visit|trip)s?$/
+
 /** "for the benefit of Example": the "of" before those for whom it is good, and who take no part. */
 const isBenefit = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.lower === 'of' && /^(benefit|sake|good|interests?|advantage|behalf)$/.test(tokens[of - 1]?.lower ?? '')
@@ -95,6 +98,7 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
   let nouns = 0
   let situated = false
   let aside = false
+  let retold = false
   const voice = page.quotationOf(from - 1)
   for (let at = from; at < end; at += 1) {
     if (voice && page.quotationOf(at) !== voice) break
@@ -112,8 +116,10 @@ export function fillSlots(page: Page, from: number, { last }: Sentence, opening:
     if (measures(tokens, at)) continue
     const named = SLOTS.get(token.lower)
     if (SITUATED.test(token.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) situated = true
+    if (/^(on|about)$/.test(slot) && token.tag === 'NOUN' && TALKS.test(token.lemma) && tokens[at - 1]?.tag !== 'DET') retold = true
     if (named === 'in' && (situated || COUNTED.test(tokens[at - 1]?.lower ?? ''))) slot = 'other'
     else if (named === 'of' && (aside || isBenefit(tokens, at))) slot = 'other'
+    else if (named && retold) slot = 'other'
     else if (named) slot = isByBorder(tokens, at) || isBesides(tokens, at) ? 'other' : named
     else if (token.tag === 'ADP' && !/^('s|as)$/.test(token.lower)) slot = 'other'
     if (token.tag === 'ADP') aside = token.lower === 'along' || token.lower === 'near' || (aside && named === 'of')
