@@ -95,7 +95,10 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     const office = nationalOffice(document, person, mentions, mention)
     if (!office) return null
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
-    if (only !== undefined && others.length === 0 && isFree(only)) return only
+    if (only !== undefined && others.length === 0 && isFree(only)) {
+      const hasMinistry = person.offices.some(({ office }) => served.get(office.kind)?.has(only))
+      return hasMinistry || POSTED.test(office.office?.kind ?? '') || lead === null || only === lead ? only : null
+    }
     const near = isSubject(document, office) ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near)) return near
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null

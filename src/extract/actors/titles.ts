@@ -4,6 +4,7 @@ import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
 import type { Mention, OfficeReading } from '../mentions/mention.ts'
 import { ACCREDITED } from '../mentions/titled.ts'
+import { leadCountry } from './lead.ts'
 import { type Foreign, readPeers } from './peers.ts'
 import type { Person } from './persons.ts'
 
@@ -25,6 +26,7 @@ export function resolveTitles(
     else if (title?.kind === 'description') settled.set(title.index, person)
   }
   const holders = holdersByKind(persons)
+  const lead = leadCountry(document, mentions)
   const lastNamed = new Map<Person, number>()
   const firstNamed = new Map([...named].toSorted(([one], [other]) => other - one).map(([index, person]) => [person, mentions[index]]))
   /** "The president met President Example": who is first named behind a title in its sentence is another. */
@@ -40,7 +42,7 @@ export function resolveTitles(
         beside?.apposition === mention.index && named.has(beside.index)
           ? named.get(beside.index)
           : mention.apposition === null
-            ? unlessMet(mention, holderOf({ ...mention, country: mention.country ?? home }, { home, holders, lastNamed, foreign, others }))
+            ? unlessMet(mention, holderOf({ ...mention, country: mention.country ?? home }, { home, lead, holders, lastNamed, foreign, others }))
             : named.get(mention.apposition)
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
@@ -102,6 +104,8 @@ const shared = new Set<OfficeKind>(ACCREDITED)
 /** What is known of a text when a title is settled; `others` are the kinds of office that somebody holds of whom nothing more is known. */
 type Known = {
   readonly home: string | null
+  /** The country that the text is about. */
+  readonly lead: string | null
   readonly holders: Holders
   readonly lastNamed: ReadonlyMap<Person, number>
   readonly foreign: Foreign
@@ -113,8 +117,9 @@ const mayBeShort = ({ kind, title }: OfficeReading, others: ReadonlySet<OfficeKi
   kind === 'head-of-state' ? /\bleader$/i.test(title) : !others.has(kind) && (kind !== 'official' || /\bofficial$/i.test(title))
 
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
-function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }: Known): Person | null {
+function holderOf(title: Mention, { home, lead, holders, lastNamed, foreign, others }: Known): Person | null {
   const isShared = title.office !== null && shared.has(title.office.kind)
+  const isElsewhere = home === null && lead !== null && title.country !== lead && title.country !== null
   const fittingOf = (kind: OfficeKind) =>
     (holders.get(kind) ?? []).filter(
       (person) =>
@@ -123,7 +128,7 @@ function holderOf(title: Mention, { home, holders, lastNamed, foreign, others }:
           (held) =>
             held.office.kind === kind &&
             (title.country === null ||
-              ((held.country ?? person.country) === null && !shared.has(kind) && !isShared && (home === null || home === title.country)) ||
+              ((held.country ?? person.country) === null && !shared.has(kind) && !isShared && (home === null || home === title.country) && !isElsewhere) ||
               (held.country ?? person.country) === title.country),
         ),
     )

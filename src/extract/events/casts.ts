@@ -134,7 +134,9 @@ function isBeyondComma(tokens: readonly Token[], from: number, { first }: Refere
   let preposition = first - 1
   while (preposition > from && tokens[preposition]?.tag !== 'ADP' && tokens[preposition]?.text !== ',') preposition -= 1
   if (tokens[preposition]?.tag !== 'ADP' || tokens[preposition - 1]?.text === ',') return false
-  return tokens.slice(from, preposition).some(({ text, tag, index }) => text === ',' && tag === 'PUNCT' && tokens[index + 1]?.tag === 'DET')
+  return tokens
+    .slice(from, preposition)
+    .some(({ text, index }) => text === ',' && (tokens[index + 1]?.tag === 'DET' || !/^(with|between)$/.test(tokens[preposition]?.lower ?? '')))
 }
 
 /** "a rejection of remarks made by Example": whose remarks they are, not whose rejection. */

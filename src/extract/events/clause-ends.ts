@@ -21,8 +21,14 @@ const isClauseComma = (tokens: readonly Token[], at: number): boolean => {
 /** ", and a French ship left": behind the comma a subject stands with a verb of its own. */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   if (!/^(DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(tokens[from]?.tag ?? '')) return false
-  for (let at = from + 1; at < from + MOST_IN_SUBJECT; at += 1) {
+  for (let at = from + 1, most = from + MOST_IN_SUBJECT; at < most; at += 1) {
     const token = tokens[at]
+    if (token?.text === ',' && /^(who|which)$/.test(tokens[at + 1]?.lower ?? '')) {
+      while (at + 1 < from + MOST_ASIDE && tokens[at + 1] && tokens[at + 1]?.text !== ',') at += 1
+      at += 1
+      most = at + 4
+      continue
+    }
     if (!token || token.tag === 'PUNCT' || /^(who|which|that|whose|to|as)$/.test(token.lower)) return token?.text === '-'
     if (/^(and|or)$/.test(token.lower) && /^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.tag ?? '')) return false
     if (token.tag === 'AUX') return true
@@ -32,6 +38,7 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return false
 }
 const MOST_IN_SUBJECT = 12
+const MOST_ASIDE = 24
 
 const SAYING =
   /^(said|says|say|reported|reports|reporting|announced|announces|confirmed|added|told|informed|explained|insisted|argued|claimed|recalled|warned|charged|protested|according|noted|quoted)$/

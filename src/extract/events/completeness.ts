@@ -7,7 +7,7 @@ import type { Trigger } from './triggers.ts'
 import { isEachOther } from './word-classes.ts'
 
 /** "was called a liar": what stands there is not whom a verb is about, but what it says of him. */
-const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || /^["“”‘']$/.test(text)
+const isComplement = ({ tag, text }: Token): boolean => /^(DET|ADJ|NOUN|PROPN)$/.test(tag) || text === 'what' || /^["“”‘']$/.test(text)
 
 /** "released a statement", "handed over to the guest a letter", "a transcript released by": the head of the object, where it is a thing that the verb is not about. */
 function isExcepted({ tokens, referenceAt }: Page, { entry, verb, last }: Trigger): boolean {
@@ -56,6 +56,19 @@ function bidsOther(tokens: readonly Token[], { last, sentence }: Trigger): boole
 }
 const GUESTS = /^(visit|attend|join|travel|come|participate|take|pay|meet|fly|address|speak|hold|stay|be|make|return|tour|see|dine|sit)$/
 
+/** "warned that forces were massing": of what is, and with nothing. */
+function isAssessment(tokens: readonly Token[], { lemma, last, sentence }: Trigger): boolean {
+  if (lemma !== 'warn') return false
+  const that = tokens.slice(last - 1, Math.min(sentence.last, last + LONGEST_OBJECT)).find(({ lower }) => lower === 'that')
+  if (!that) return false
+  for (let at = that.index + 1; at < sentence.last && at - that.index < CLAUSE; at += 1) {
+    if (/^(will|would|could|may|might|shall|must|'d|'ll)$/.test(tokens[at]?.lower ?? '')) return false
+    if (tokens[at]?.tag === 'AUX') return true
+  }
+  return false
+}
+const CLAUSE = 16
+
 /** What the entry asks for stands there. */
 export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjacent }: Cast): boolean {
   const { tokens } = page
@@ -65,6 +78,7 @@ export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjace
   const needs = entry.needs ?? 'subject'
   if (isExcepted(page, trigger)) return false
   if (entry.bare && !adjacent) return false
+  if (isAssessment(tokens, trigger)) return false
   if (entry.frame === 'invite' && verb && bidsOther(tokens, trigger)) return false
   if (parts.length === 0 && (entry.peopled || entry.hostile)) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false

@@ -25,7 +25,7 @@ function restates(first: Telling, second: Telling): boolean {
   const { draft: one } = first
   const { draft: other } = second
   if (one.kind.type !== other.kind.type) return false
-  if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null) return false
+  if (one.kind.mode !== other.kind.mode && one.kind.mode !== null && other.kind.mode !== null && !isOnCall(first, second)) return false
   const repeats = one.isHeadline !== other.isHeadline && other.trigger.sentence.index < LEAD
   if (one.status !== other.status && !((isAlike(one) || repeats) && isVouched(one, other))) return false
   if (one.site?.country && other.site?.country && one.site.country !== other.site.country) return false
@@ -38,6 +38,13 @@ function restates(first: Telling, second: Telling): boolean {
   if (isSpoken(one)) return sameRule && sharesWords(one, other)
   return (alike || sameRule || (!isSpoken(other) && (repeats || sharesWords(one, other)))) && agreesFully(first, second)
 }
+
+/** "spoke by phone … the leaders exchanged views": the same ones, and only their number made another mode of it. */
+const isOnCall = ({ draft: one, doing }: Telling, { draft: other, doing: others }: Telling): boolean =>
+  [one, other].some(({ kind }) => kind.mode === 'phone') &&
+  [one, other].some(({ kind, trigger }) => kind.mode === 'multilateral' && trigger.entry.kind.mode === null) &&
+  doing.size === others.size &&
+  [...doing].every((key) => others.has(key))
 
 /** The states at which a visit is told to be. */
 const hostsOf = ({ parts }: Draft): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.role === 'host' ? (homeOf(part.reference) ?? []) : [])))

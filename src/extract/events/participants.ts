@@ -36,6 +36,7 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
       roles[slot] !== undefined &&
       (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
       !isOwn(reference, agents) &&
+      !filled.some((title) => title.reference.index === reference.apposition && isOwn(title.reference, agents)) &&
       !isPhrase(reference, trigger) &&
       !isTitleOf(reference, filled) &&
       !((reaches === true || trigger.entry.topical === true) && isUnknownThing(reference, slot)),

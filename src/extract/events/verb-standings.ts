@@ -33,7 +33,9 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   if (verb.modal && tokens[head]?.lower !== verb.modal) return verb.perfect ? null : proposed
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
   if (isCoordinated(tokens, verb.start, head)) return coordinatedStanding(page, verb.start, sentence.first, entry.speech === true)
+  if (verb.progressive && tokens[head]?.lower === 'going') return scheduled
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
+  if (verb.shape !== 'finite' && isBeforehand(tokens, verb.start, sentence.first)) return scheduled
   if (verb.shape !== 'finite' && isStopped(tokens, verb.start)) return null
   return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
 }
@@ -65,6 +67,17 @@ function coordinatedStanding(page: Page, start: number, first: number, speech: b
   return occurred
 }
 const FAR_BACK = 40
+
+/** "is to meet Example before travelling to": no sooner than what it follows. */
+function isBeforehand(tokens: readonly Token[], start: number, first: number): boolean {
+  if (!/^(before|after)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  return tokens
+    .slice(first, start)
+    .some(
+      ({ lower, index }) =>
+        /^(will|shall)$/.test(lower) || (/^(is|are)$/.test(lower) && /^(to|due|scheduled|set|expected)$/.test(tokens[index + 1]?.lower ?? '')),
+    )
+}
 
 const isComing = (tokens: readonly Token[], head: number) =>
   tokens
@@ -108,6 +121,7 @@ function joinedTo(tokens: readonly Token[], from: number): number {
 
 /** Standing of an -ing form: accused of, denied, or wished for; only after a preposition may it name a mere purpose. */
 function gerundStanding(tokens: readonly Token[], start: number, isGerund: boolean): Manner | null {
+  if (/^(fear|risk|avoid|escape)(s|ed)?$/.test(tokens[start - 1]?.lower ?? '')) return null
   if (/^(deny|denies|denied|denying)$/.test(tokens[start - 1]?.lower ?? '')) return { status: 'denied', doubt: 0.05 }
   if (is('ADVOCATING', tokens[start - 1]) || (/^(to|of)$/.test(tokens[start - 1]?.lower ?? '') && is('NEARING', tokens[start - 2]))) return proposed
   if (!isGerund) return occurred

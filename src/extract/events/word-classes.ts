@@ -49,6 +49,7 @@ const VISITOR = /^(with|the|a|an|to|between|and)$/
 /** "its alleged role", "the temporarily occupied areas", "to release detained students", "over seized trucks": a participle that only describes the noun behind it. */
 function isAttributive(tokens: readonly Token[], at: number, first: number): boolean {
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
+  if (tokens[at]?.lower === 'protesting' && (at === first || tokens[at]?.opens === true || /^[:.]$/.test(tokens[at - 1]?.text ?? ''))) return true
   if (tokens[at]?.lower === 'visiting') return VISITOR.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.tag === 'VERB'
   if (!tokens[at]?.lower.endsWith('ed')) return false
   if (/^(over|of|about|for|with)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true

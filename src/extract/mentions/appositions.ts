@@ -26,6 +26,7 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
     const ends =
       mention.last >= (sentences[mention.sentence]?.last ?? 0) ||
       /^(,|\.|who|and|-|–|—|\))/.test(after?.lower ?? '.') ||
+      (mention.kind === 'title' && tokens[mention.first]?.capital === true && after?.tag === 'ADP') ||
       (mention.kind === 'title' && /^(of|for)$/.test(after?.lower ?? '') && !isIndefinite) ||
       isSpeechVerb(after) !== isIndefinite ||
       /^[–—]$/.test(tokens[mention.first - 1]?.text ?? '')

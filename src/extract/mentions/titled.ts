@@ -25,8 +25,9 @@ export function readPostmodifier(tokens: readonly Token[], at: number, last: num
   const found = from < last ? findReferent(tokens, from) : null
   const inner = found ? null : findBody(tokens, from)
   if (inner && tokens[from + inner.length]?.lower === 'of') return readPostmodifier(tokens, from + inner.length, last)
-  const body = found?.value.kind === 'country' ? findBody(tokens, from + found.length) : null
-  if (found && body) return { at: placedEnd(tokens, from + found.length + body.length), referent: found.value }
+  const after = found ? from + found.length + (/^['’]s?$/.test(tokens[from + found.length]?.text ?? '') ? 1 : 0) : from
+  const body = found?.value.kind === 'country' ? findBody(tokens, after) : null
+  if (found && body) return { at: placedEnd(tokens, after + body.length), referent: found.value }
   if (!found || (found.value.naming === 'demonym' && found.value.kind === 'country')) return { at, referent: null }
   return { at: from + found.length, referent: found.value }
 }
@@ -166,7 +167,8 @@ type Parts = {
 function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, held, titleEnd, referent, mourned }: Parts): MentionDraft {
   const { entry, plural } = held
   const kind = before.deputy && entry.kind === 'foreign-minister' ? 'deputy-minister' : entry.kind
-  const owner = referent ?? before.referents.at(-1) ?? null
+  const body = before.referents.find((one) => one.kind === 'organization' && one.country === null)
+  const owner = body ?? referent ?? before.referents.at(-1) ?? null
   return {
     first: name && before.determiner ? titleFrom : from,
     last: to,
@@ -174,7 +176,7 @@ function holder(tokens: readonly Token[], { titleFrom, from, to, before, name, h
     name: name && textOf(tokens, name.from, name.to),
     office: { title: textOf(tokens, Math.min(titleFrom, titleEnd - 1), Math.max(titleEnd, titleFrom + 1)), kind, acting: before.acting },
     past: before.past || mourned,
-    country: countryOf(referent ? [referent] : before.referents),
+    country: countryOf(body ? [body] : referent ? [referent] : before.referents),
     ownerId: owner?.actorId ?? null,
     plural,
     gender: /(woman|queen|princess|chairwoman)$/.test(entry.title) ? 'female' : /(man|king|prince)$/.test(entry.title) ? 'male' : null,

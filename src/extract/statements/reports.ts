@@ -39,6 +39,15 @@ function isFragment(page: Page, draft: Draft): boolean {
   return /^(that|which|who)$/.test(page.tokens[opening.index - 1]?.lower ?? '') && /^(NOUN|PROPN)$/.test(page.tokens[opening.index - 2]?.tag ?? '')
 }
 
+/** "citing a message from a cousin": where words are from, and not the words. */
+const isSource = (page: Page, draft: Draft): boolean =>
+  draft.cue !== null &&
+  page.tokens[draft.cue.first]?.lower === 'citing' &&
+  wordsOf(page, draft)
+    .slice(0, LONGEST_SOURCE)
+    .some(({ lemma }) => /^(message|report|source|official|document|statement|letter|interview|agency|medium)$/.test(lemma))
+const LONGEST_SOURCE = 4
+
 /** "blamed Example", "announced nothing", "hit back after": somebody or something, and nothing of it. */
 export function isBare(page: Page, draft: Draft): boolean {
   const [opening, ...others] = wordsOf(page, draft)
@@ -51,11 +60,12 @@ export function isBare(page: Page, draft: Draft): boolean {
 /** Whether what the tagger sees is a report of words: not "will discuss", "exchanged views", "the picture shows", or the writer's own "we see". */
 export function isReport(page: Page, draft: Draft): boolean {
   const { tokens, isQuoted } = page
-  if (isOffRecord(page, draft) || (draft.cue !== null && callsBack(tokens, draft.cue.first))) return false
+  if (isOffRecord(page, draft) || (draft.cue !== null && tokens.slice(draft.cue.first, draft.cue.last).some(({ index }) => callsBack(tokens, index))))
+    return false
   const { quotations, cue, speaker } = draft
   if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true
-  if (isFragment(page, draft) || isBare(page, draft)) return false
+  if (isFragment(page, draft) || isBare(page, draft) || isSource(page, draft)) return false
   if (cue && speaker && isOutlook(tokens, cue)) return false
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))
