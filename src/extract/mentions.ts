@@ -112,7 +112,7 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
   return {
     first: at,
     last: home?.at ?? end,
-    kind: form === 'unknown' || (form === 'likely-person' && tokens[at - 1]?.lower === 'in') ? 'name' : 'person',
+    kind: form === 'unknown' || (form === 'likely-person' && /^(in|at|near)$/.test(tokens[at - 1]?.lower ?? '')) ? 'name' : 'person',
     name: textOf(tokens, at, end),
     country: home?.referent?.country ?? null,
   }

@@ -215,7 +215,7 @@ export const NAMELESS: readonly string[] = [
   'joint', 'first', 'second', 'third', 'new', 'old', 'great', 'high', 'supreme', 'strategic', 'economic', 'security', 'defense', 'defence', 'trade',
   'partnership', 'cooperation', 'plan', 'initiative', 'action', 'forum', 'dialogue', 'day', 'week', 'year', 'memorandum', 'protocol', 'accord', 'accords',
   'jan', 'jan.', 'feb', 'feb.', 'mar.', 'apr.', 'aug', 'aug.', 'sept', 'sept.', 'oct', 'oct.', 'nov', 'nov.', 'dec', 'dec.',
-  'resolution', 'statement', 'visit', 'briefing', 'communique', 'communiqué', 'thousands', 'hundreds', 'dozens', 'tens', 'scores', 'millions',
+  'resolution', 'statement', 'visit', 'briefing', 'excellency', 'communique', 'communiqué', 'thousands', 'hundreds', 'dozens', 'tens', 'scores', 'millions',
 ]
 
 /** Last words that make a capitalised run a body or a thing, not a person. */

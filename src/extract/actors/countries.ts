@@ -2,7 +2,7 @@ import { NATIONAL_OFFICES, OFFICE_BODIES, SOLE_OFFICES } from '../../lexicon/off
 import type { Document } from '../document.ts'
 import type { Mention, OfficeReading } from '../mentions/mention.ts'
 import { isMet, isOfCabinet, meetsOne, neighbourOf } from './dealings.ts'
-import { leadCountry, mostNamed } from './lead.ts'
+import { capitalOf, leadCountry, mostNamed } from './lead.ts'
 import { countryBefore, countryToldBefore, isSubject } from './nearby.ts'
 import type { Person } from './persons.ts'
 
@@ -57,14 +57,17 @@ const OF_BODY = /^(?:European|EU|UN|U\.N\.|NATO|AU)\b/
 
 /** "its spokesman", "the council's president": of somebody who is named before. */
 const isOwned = ({ tokens }: Document, { first, surface }: Mention): boolean =>
-  /^(?:[Tt]he )?(?!ministry|government|country|state|president|army|embassy)\p{Ll}+['’]s /u.test(surface) ||
+  /^(?:[Tt]he )?(?:\p{Ll}+ ){0,2}(?!ministry|government|country|state|president|army|embassy)\p{Ll}+['’]s /u.test(surface) ||
   ([tokens[first - 1], tokens[first]].some((token) => /^(its|their)$/.test(token?.lower ?? '')) && tokens[first + 1]?.lower !== 'majesties')
 
 /** The office that a person holds in a state; null for one of an organization, a faith or an army. */
 const nationalOffice = (document: Document, { offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
   const found = offices.find(({ office }) => national.has(office.kind) || isOfBody(office.title))
   const mention = found ? mentions[found.mention] : named?.past && named.office && national.has(named.office.kind) ? named : undefined
-  return mention && !isOwned(document, mention) && !mention.ownerId?.startsWith('org/') && !OF_BODY.test(mention.office?.title ?? '') ? mention : null
+  const ofAnother = offices.some(({ mention: title, country }) => country === null && mentions[title] !== undefined && isOwned(document, mentions[title]))
+  return mention && !ofAnother && !isOwned(document, mention) && !mention.ownerId?.startsWith('org/') && !OF_BODY.test(mention.office?.title ?? '')
+    ? mention
+    : null
 }
 
 /** In the words of a state's own organ offices are its own, unless another state stands right before them or its own holder is known. */
@@ -87,29 +90,40 @@ function ownLead(document: Document, mentions: readonly Mention[]): string | nul
   return isOther ? mostNamed(mentions, lead, OFTEN) : lead
 }
 
-/** In other texts an office without a country is of the one that stands before it in its clause, or else of the one that the news is about. */
+/** In other texts an office without a country is of the one whose ministry is named, of the one that stands before it in its clause, or else of the one that the news is about. */
 function abroad(document: Document, mentions: readonly Mention[]): Guess {
   const lead = ownLead(document, mentions)
   const served = servedCountries(mentions)
+  const seat = capitalOf(document)
   return (person, mention, isFree) => {
     const office = nationalOffice(document, person, mentions, mention)
-    if (!office) return null
+    if (!office || office.past) return null
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
     if (only !== undefined && others.length === 0 && isFree(only)) {
       const hasMinistry = person.offices.some(({ office }) => served.get(office.kind)?.has(only))
-      return hasMinistry || POSTED.test(office.office?.kind ?? '') || lead === null || only === lead ? only : null
+      return hasMinistry || isPosted(office) || lead === null || only === lead ? only : null
     }
-    const near = isSubject(document, office) ? null : countryBefore(document, mentions, office, FAR)
+    const isDoer = isSubject(document, office)
+    const near = isDoer ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near)) return near
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
-    if (office.office && POSTED.test(office.office.kind) && mentions.some((other) => other.country !== null && other.country !== lead && isPosted(other)))
-      return null
-    if (!isOfCabinet(office) || !isSubject(document, office)) return lead
+    if (isDoer && seat !== null && seat !== lead) return null
+    if (isSentAbroad(person, office, mentions, seat, lead)) return null
+    if (!isOfCabinet(office) || !isDoer) return lead
     const told = countryToldBefore(document, mentions, office)
     if (told !== null && told !== lead && isFree(told)) return told
     const beside = neighbourOf(document, mentions, office)
     return beside === null || beside === lead ? lead : null
   }
+}
+
+/** An ambassador in the capital that the news is from, or beside those of another state, and the envoy of an organization: of which state they are is not said. */
+function isSentAbroad({ offices }: Person, mention: Mention, mentions: readonly Mention[], seat: string | null, lead: string): boolean {
+  const isOnlyPosted = offices.length === 1 && !isOfBody(mention.surface)
+  if (isPosted(mention) && ((seat === lead && isOnlyPosted) || mentions.some((other) => other.country !== null && other.country !== lead && isPosted(other))))
+    return true
+  const isSender = ({ kind, country, actorId }: Mention) => kind === 'organization' && country === null && actorId !== null
+  return mention.office?.kind === 'envoy' && mentions.slice(0, FIRST).some(isSender)
 }
 
 /** The countries whose holder of an office, or whose ministry, a text names, by the kind of office. */
@@ -131,5 +145,7 @@ const OFTEN = 3
 /** Where those whom another state sent are told of, who is sent abroad may be of either. */
 const POSTED = /^(ambassador|diplomat)$/
 const isPosted = ({ office, surface }: Mention): boolean => (office !== null && POSTED.test(office.kind)) || /\b(?:embassy|diplomats?)\b/i.test(surface)
+/** An organization among so many of the first mentions may have sent an envoy. */
+const FIRST = 5
 const NEAR = 8
 const FAR = 40

@@ -1,22 +1,33 @@
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts'
 import { isTime } from '../document/times.ts'
 import type { Document } from '../document.ts'
-import { findReferent } from '../mentions/gazetteer.ts'
+import { findReferent, type Referent } from '../mentions/gazetteer.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isSubject } from './nearby.ts'
 
 const national = new Set(NATIONAL_OFFICES)
 
+/** The state whose capital a dateline names; null where it names none. */
+export function capitalOf(document: Document): string | null {
+  const place = datelinePlace(document)
+  return place?.naming === 'capital' ? place.country : null
+}
+
+/** The place that opens the first dateline. */
+function datelinePlace({ tokens, datelines: [dateline] }: Document): Referent | null {
+  const from = dateline ? tokens.findIndex(({ start }) => start >= dateline.start) : -1
+  return from < 0 ? null : (findReferent(tokens, from)?.value ?? null)
+}
+
 /** The country that a text is about: of its dateline where the outlet is at home there, or else the first that it names. */
 export function leadCountry(document: Document, mentions: readonly Mention[]): string | null {
   const { tokens, datelines, outletCountry } = document
   const [dateline] = datelines
-  const from = dateline ? tokens.findIndex(({ start }) => start >= dateline.start) : -1
-  const place = from < 0 ? null : findReferent(tokens, from)
-  if (place?.value.kind === 'country' && place.value.country === outletCountry) return outletCountry
+  const place = datelinePlace(document)
+  if (place?.kind === 'country' && place.country === outletCountry) return outletCountry
   const opening = dateline && place ? mentions.find(({ start }) => start >= dateline.end) : undefined
-  if (place?.value.naming === 'capital' && opening?.office && opening.country === null && national.has(opening.office.kind) && isSubject(document, opening))
-    return place.value.country
+  if (place?.naming === 'capital' && opening?.office && opening.country === null && national.has(opening.office.kind) && isSubject(document, opening))
+    return place.country
   const wordBefore = ({ first }: Mention) => (/^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])
   const isOblique = (mention: Mention): boolean => {
     const word = wordBefore(mention)

@@ -54,7 +54,7 @@ export function countryToldBefore({ paragraphs }: Document, mentions: readonly M
     if (!mention || mention.sentence < sentence - 1 || mention.start < opening) break
     if (mention.sentence !== sentence - 1) continue
     if (mention.country !== null) countries.add(mention.country)
-    hasBody ||= /^(organization|group)$/.test(mention.kind)
+    hasBody ||= /^(organization|group)$/.test(mention.kind) || (mention.kind === 'country' && /^(capital|metonym)$/.test(mention.naming ?? ''))
   }
   const [only] = countries
   return hasBody && countries.size === 1 && only !== undefined ? only : null

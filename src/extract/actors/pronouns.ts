@@ -22,7 +22,9 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
       const wanted = mention.gender
       const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate) && !isPlural(tokens, candidate, said)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
-      const local = isAside(tokens, mention) ? [] : here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens))
+      const local = isAside(tokens, mention)
+        ? []
+        : here.filter((candidate) => fitting(candidate) && !isOblique(candidate, tokens) && !isSubjectOf(tokens, candidate, mention))
       const antecedent =
         speakerBefore(here.filter(fitting), mention, tokens) ??
         local[0] ??
@@ -34,6 +36,10 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
   }
   return found
 }
+
+/** "the commander assured him": whoever does it does not do it to himself. */
+const isSubjectOf = (tokens: Document['tokens'], { last }: Mention, { first, surface }: Mention): boolean =>
+  /^(him|her)$/i.test(surface) && tokens.slice(last, first).every(({ tag }) => /^(VERB|AUX|ADV|PART)$/.test(tag))
 
 /** "Example, she added, was warned": whoever says it is none of those of whom it is said. */
 const isAside = (tokens: Document['tokens'], { first, last }: Mention): boolean =>

@@ -47,7 +47,7 @@ export function resolveTitles(
       if (person) hold(mention, person, settled)
       else unsettled.push(mention)
     }
-    if (mention.office && !named.has(mention.index) && !settled.has(mention.index)) others.add(mention.office.kind)
+    if (mention.office && mention.sentence > 0 && !named.has(mention.index) && !settled.has(mention.index)) others.add(mention.office.kind)
   }
   const untitled = persons.filter(({ offices, country }) => offices.length === 0 && country === null)
   const [only] = untitled.filter((person) => mentions.some((mention) => named.get(mention.index) === person && isFree(tokens, mention)))

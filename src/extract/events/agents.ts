@@ -7,6 +7,7 @@ import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import { mainSubject, subjectBefore } from '../statements/subjects.ts'
+import { accusationBefore } from './accusations.ts'
 import { coordinated } from './coordination.ts'
 import { FARTHEST, governed, groupStart, referencesOf, sameVoice } from './governing.ts'
 import { isSomebody } from './participants.ts'
@@ -29,6 +30,17 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
   if (isPlaceSubject(page, start, sentence) || isContact(page, start) || isReported(tokens, start)) return []
+  if (
+    shape === 'participle' &&
+    verb.passive &&
+    tokens[start - 1]?.tag === 'NOUN' &&
+    page.referenceAt(start - 1) === undefined &&
+    tokens[start - 2]?.tag === 'DET' &&
+    tokens[start - 3]?.text === ','
+  )
+    return []
+  const accused = shape === 'participle' && !verb.passive ? accusedOf(page, start, sentence) : []
+  if (accused.length > 0) return accused
   const onward = shape === 'participle' && !verb.passive && tokens[start - 1]?.text === ',' ? governed(page, start, sentence) : []
   if (onward.length > 0) return onward
   const described = verb.passive && shape === 'participle' && tokens[start - 1]?.text === ',' ? page.referenceAt(start - 2) : undefined
@@ -46,6 +58,13 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   if (!subject || shape !== 'finite') return governed(page, start, sentence)
   const main = isFirstVerb(tokens, start, sentence) ? mainSubject(page, sentence) : null
   return main && main.first < start ? referencesOf(page, main) : []
+}
+
+/** "accused Example of crossing the border, killing five": whoever is accused of the one is accused of the other. */
+function accusedOf(page: Page, start: number, sentence: Sentence): Reference[] {
+  const of = accusationBefore(page.tokens, start, sentence.first)
+  const accused = of === null ? undefined : page.referenceAt(of - 1)
+  return accused ? coordinated(page, accused, { first: sentence.first, last: of ?? start }) : []
 }
 
 /** "a day after the North fired": a place does it that names nobody known. */

@@ -86,6 +86,7 @@ const firstInside = (page: Page, first: number, last: number): Reference | null 
   for (let at = first; at < last; at += 1) {
     const reference = page.referenceAt(at)
     if (!reference || reference.kind === 'place' || DEALING.test(page.tokens[reference.first - 1]?.lower ?? '')) continue
+    if (reference.kind === 'name' && reference.actor === null && page.tokens[reference.first - 1]?.lower === 'from') continue
     if (page.tokens[reference.last]?.lower !== "'s") return owner && HITTING.test(page.tokens[at - 1]?.lower ?? '') ? owner : reference
     owner ??= reference
   }

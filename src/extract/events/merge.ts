@@ -102,8 +102,9 @@ function agreesFully(one: Telling, other: Telling): boolean {
   )
 }
 
-/** Who is named counts most, then how sure the telling is, where it stands, and how much it says. */
+/** Who is named counts most, that it was a call, then how sure the telling is, where it stands, and how much it says. */
 const fullness = ({ parts, confidence, evidence, trigger }: Draft) =>
+  Number(trigger.entry.kind.mode === 'phone') / 2 +
   parts.filter((part) => keyOf(part) !== null).length +
   parts.length / 4 +
   confidence -

@@ -85,7 +85,10 @@ function nearest(wanted: readonly Filled[], all: boolean): readonly Filled[] {
   const object = rowOf('object')
   const known = wanted.find((one) => isKnown(one.reference) && !isWhereabouts(one, wanted))
   const opposed = /^(in|with|at)$/.test(known?.slot ?? '') && rowOf('against').some(({ reference }) => isKnown(reference)) ? 'against' : undefined
-  const row = object.some(({ reference }) => isKnown(reference)) || (object.length > 0 && !known) ? object : rowOf(opposed ?? (known ?? wanted[0])?.slot)
+  const row =
+    object.some(({ reference }) => isKnown(reference) || /^(him|her)$/i.test(reference.surface)) || (object.length > 0 && !known)
+      ? object
+      : rowOf(opposed ?? (known ?? wanted[0])?.slot)
   if (all) return row
   const target = row.find(({ reference }) => isKnown(reference)) ?? row[0]
   return row.filter(({ reference }, place) => place < MOST_TOGETHER && reference.adjective === target?.reference.adjective)

@@ -23,7 +23,7 @@ export function readStanding(scene: Scene, trigger: Trigger, cast: Cast): Standi
   const status = trigger.entry.status ?? told.status
   const past = isReducedRelative(trigger) ? 0.25 : 0
   const doubt = told.doubt + (isBackground(page, trigger) ? (trigger.entry.hostile ? 0.2 : 0.12) : 0) + past
-  const claim = claimOf(page.tokens, trigger.first, trigger.sentence.first)
+  const claim = claimOf(page.tokens, trigger)
   if (claim === 'denied' && status !== 'denied') return { status: claim, assertedBy, doubt }
   if (status !== 'occurred') return { status, assertedBy, doubt }
   const isDenied = page.tokens[trigger.first - 1]?.text !== ','

@@ -76,8 +76,8 @@ export const isInverted = (tokens: readonly Token[], at: number, first: number):
   !/^(VERB|ADV|ADP|PUNCT)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
 
 /** "claims that its forces attacked", "claims that agents were sent to attack": told as a claim, or as one that is untrue where it is rejected; null for what is told as known. */
-export function claimOf(tokens: readonly Token[], start: number, first: number): 'alleged' | 'denied' | null {
-  const isPurpose = wordAt(tokens, start - 1) === 'to'
+export function claimOf(tokens: readonly Token[], { first: start, sentence: { first }, entry }: Trigger): 'alleged' | 'denied' | null {
+  const isPurpose = entry.hostile === true && wordAt(tokens, start - 1) === 'to'
   for (let at = start - 1; at > first && start - at <= REACH; at -= 1) {
     if (wordAt(tokens, at) === 'that') return claims.has(wordAt(tokens, at - 1)) ? (isRefuted(tokens, at - 1, first) ? 'denied' : 'alleged') : null
     if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.tag ?? '') && !(isPurpose && tokens[at]?.tag !== 'PUNCT')) return null

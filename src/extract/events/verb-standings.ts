@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import { isOfFailedPaper } from '../statements/papers.ts'
 import { isAsked } from '../statements/passives.ts'
+import { accusationBefore } from './accusations.ts'
 import { isRuledOut } from './intentions.ts'
 import { is, LOOK_BACK, type Manner, occurred, proposed, scheduled } from './manners.ts'
 import type { Trigger } from './triggers.ts'
@@ -37,6 +38,7 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
   if (verb.shape !== 'finite' && isBeforehand(tokens, verb.start, sentence.first)) return scheduled
   if (verb.shape !== 'finite' && isStopped(tokens, verb.start)) return null
+  if (verb.shape === 'participle' && accusationBefore(tokens, verb.start, sentence.first) !== null) return { status: 'alleged', doubt: 0.1 }
   return verb.shape === 'gerund' || verb.shape === 'participle' ? gerundStanding(tokens, verb.start, verb.shape === 'gerund') : occurred
 }
 

@@ -7,6 +7,8 @@ import type { Mention } from './mention.ts'
 const kin = new Set(KIN)
 /** "his Turkish counterpart, Asha Example". */
 const isPeer = ({ surface }: Mention): boolean => /\b(?:counterpart|colleague|host|guest|interlocutor|opposite number)$/i.test(surface)
+/** "the head of the Example delegation, Bo Sample". */
+const HEADED = /^(?:the )?(?:head|chief|leader|member) of /i
 const isKin = ({ last }: Mention, tokens: readonly Token[]): boolean => kin.has(tokens[last - 1]?.lower ?? '')
 
 /** "Asha Example, the foreign minister," and "the foreign minister, Asha Example," are one person; "…, an official said" is somebody else. */
@@ -33,7 +35,7 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
     if (named && ends && (mention.kind === 'title' || mention.kind === 'description')) return { ...mention, apposition: before.index }
     if (
       before.kind === 'description' &&
-      (isKin(before, tokens) || isPeer(before) || before.index < index - 1) &&
+      (isKin(before, tokens) || isPeer(before) || before.index < index - 1 || HEADED.test(before.surface)) &&
       (mention.kind === 'person' || mention.kind === 'name')
     )
       return { ...mention, apposition: before.index }

@@ -7,6 +7,7 @@ import { countryName, findReferent, type Referent } from './gazetteer.ts'
 import { type Body, findFarHead, findHead, findPrivate, type Head } from './heads.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import type { Premodifiers } from './premodifiers.ts'
+import { readPostmodifier } from './titled.ts'
 
 const findPerson = indexPhrases([...PEOPLE, ...DOCUMENTS, ...PUBLISHERS].map((phrase) => ({ phrase, cased: false, value: phrase })))
 
@@ -40,6 +41,8 @@ export function readDescribed(tokens: readonly Token[], from: number, { last }: 
   const far = head === null && (before.referents.length > 0 || /^(its|their)$/.test(before.determiner ?? '')) ? findFarHead(tokens, before.at, last) : null
   if (far) return far.body ? readBody(tokens, from, last, far.end, before.referents, far.body) : readGroup(tokens, from, last, far.end, before)
   const person = findPerson(tokens, before.at)
+  const of = person && HEADS.test(tokens[before.at]?.lower ?? '') ? readPostmodifier(tokens, before.at + person.length, last) : null
+  if (of?.referent) return readPerson(from, of.at, [of.referent])
   if (person && (before.determiner !== null || before.at > from) && tokens[before.at]?.tag !== 'VERB')
     return readPerson(from, before.at + person.length, before.referents)
   const home = before.referents.at(-1)
@@ -47,6 +50,9 @@ export function readDescribed(tokens: readonly Token[], from: number, { last }: 
   if (own === null) return null
   return own.isPerson && !own.plural ? readPerson(from, own.end, before.referents) : { ...readGroup(tokens, from, last, own.end, before), plural: own.plural }
 }
+
+/** "head of the Example delegation": of what they are is a part of it. */
+const HEADS = /^(head|chief|leader|member)$/
 
 const readPerson = (first: number, last: number, referents: readonly Referent[]): MentionDraft => ({
   first,

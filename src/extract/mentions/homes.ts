@@ -33,6 +33,8 @@ function homeBeside(before: Mention | undefined, mention: Mention, after: Mentio
   if (before && isNamed(mention) && before.kind === 'title' && /^(for [\p{L} ]+ )?[([]$/u.test(between(tokens, before, mention))) return before.country
   if (before && isNamed(mention) && before.kind === 'country' && before.last + 1 === mention.first && tokens[before.last]?.lower === "'s") return before.country
   if (before && isNamed(mention) && /^(nationality|citizenship|passport|national) of$/.test(between(tokens, before, mention))) return before.country
+  if (before && isNamed(mention) && before.kind === 'organization' && /^,? ?(headed|led|chaired|represented) by( the)?$/.test(between(tokens, before, mention)))
+    return before.country
   if (before && isMember(before, mention, tokens)) return before.country
   if (before && (isKin(before, mention, tokens) || isIncluded(before, mention, tokens))) return before.country
   if (before && (isRow(before, mention, tokens) || isWithin(before, mention, tokens))) return before.country

@@ -66,6 +66,7 @@ export function isReport(page: Page, draft: Draft): boolean {
   if (quotesAnother(page, draft)) return false
   if (quotations.length > 0) return true
   if (isFragment(page, draft) || isBare(page, draft) || isSource(page, draft)) return false
+  if (cue && tokens[cue.first]?.lemma === 'call' && /^(in|off|up)$/.test(tokens[cue.first + 1]?.lower ?? '')) return false
   if (cue && speaker && isOutlook(tokens, cue)) return false
   if (cue && tokens[cue.last]?.lower !== 'that' && tokens.slice(cue.first, cue.last).some(({ lower }) => noReport.has(lower))) return false
   return !(speaker && isFirstPerson(speaker) && !isQuoted(cue?.first ?? 0))
@@ -74,7 +75,7 @@ export function isReport(page: Page, draft: Draft): boolean {
 /** "is expected to visit", "was due to": what is to happen, and nobody's words. */
 function isOutlook(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at += 1)
-    if (/^(expected|due|set|scheduled|slated)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to')
+    if (/^(expected|due|set|scheduled|slated|understood|believed|thought|known|reported|said)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to')
       return isPassive(tokens, at, Math.max(0, at - 4))
   return false
 }

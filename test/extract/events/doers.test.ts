@@ -23,7 +23,8 @@ check('who only tells of a deed did not do it', {
   'Minister Asha Example underscored that attacks on merchant ships are unacceptable.': [],
   'Iran spoke of an attack that the human rights office says killed 61 people.': [],
   'Turkish troops fired on Greece, Gen. Bo Sample said, wounding two soldiers.': [
-    'ASSAULT occurred: actor Turkish troops, recipient Greece, recipient [two soldiers]',
+    'ASSAULT occurred: actor Turkish troops, recipient Greece',
+    'ASSAULT occurred: actor Turkish troops, recipient [two soldiers]',
   ],
   'The European Union imposed sanctions on Belarus, prompting Minsk to warn of a response.': [
     'SANCTION occurred: actor European Union, recipient Belarus',
