@@ -97,7 +97,7 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
   const seat = capitalOf(document)
   return (person, mention, isFree) => {
     const office = nationalOffice(document, person, mentions, mention)
-    if (!office || office.past) return null
+    if (!office || (office.past && office.sentence >= OPENING)) return null
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
     if (only !== undefined && others.length === 0 && isFree(only)) {
       const hasMinistry = person.offices.some(({ office }) => served.get(office.kind)?.has(only))
@@ -147,5 +147,7 @@ const POSTED = /^(ambassador|diplomat)$/
 const isPosted = ({ office, surface }: Mention): boolean => (office !== null && POSTED.test(office.kind)) || /\b(?:embassy|diplomats?)\b/i.test(surface)
 /** An organization among so many of the first mentions may have sent an envoy. */
 const FIRST = 5
+/** Whoever once held an office, and is named later than in so many sentences, may be of any state. */
+const OPENING = 3
 const NEAR = 8
 const FAR = 40
