@@ -21,6 +21,35 @@ const TABLES: Record<string, Row[]> = {
     ['Asha Example, the Turkish foreign minister, spoke.', ['Asha Example', 'person/asha-example'], ['Turkish foreign minister', 'person/asha-example']],
     ['The Turkish foreign minister, Asha Example, spoke.', ['Turkish foreign minister', 'person/asha-example'], ['Asha Example', 'person/asha-example']],
   ],
+  'a title is that of whoever is named behind it, from then on': [
+    [
+      'The President of Tajikistan, His Excellency Bo Sample, spoke. The Head of State left.',
+      ['President of Tajikistan', 'person/bo-sample'],
+      ['His Excellency Bo Sample', 'person/bo-sample'],
+      ['Head of State', 'person/bo-sample'],
+    ],
+    ['His Turkish counterpart, Asha Example, spoke.', ['His Turkish counterpart', 'person/asha-example'], ['Asha Example', 'person/asha-example']],
+    ['They met the head of the Arab League, Bo Sample.', ['They', null], ['head of the Arab League', 'person/bo-sample'], ['Bo Sample', 'person/bo-sample']],
+  ],
+  'an official visit is no official, and "that" points at no more than one': [
+    ['An official visit began.'],
+    ['Iran denied claims that agents were sent.', ['Iran', 'country/irn'], ['agents', null]],
+  ],
+  'he and she are told apart by what they utter, and by whose words stand between commas': [
+    [
+      'Minister Kim Example conveyed her condolences to Minister Lee Sample. He thanked her.',
+      ['Minister Kim Example', 'person/kim-example'],
+      ['Minister Lee Sample', 'person/lee-sample'],
+      ['He', 'person/lee-sample'],
+      ['her', 'person/kim-example'],
+    ],
+    [
+      'Minister Kim Example spoke. Minister Lee Sample, she added, was warned.',
+      ['Minister Kim Example', 'person/kim-example'],
+      ['Minister Lee Sample', 'person/lee-sample'],
+      ['she', 'person/kim-example'],
+    ],
+  ],
   'a diplomat is one who was named before, and never one of another state': [
     [
       'Russia expelled a British diplomat. Spokesman Bo Sample said so.',

@@ -53,9 +53,13 @@ t.test('a sentence ends with its paragraph, and a dateline belongs to none', asy
     'New Delhi, Jan 28 (Agency)',
     'TOKYO -',
     'Warsaw –',
+    'GOMA, Democratic Republic of Congo -',
+    'Dushanbe, 21 May (Agency). -',
+    'Muscat:',
   ])
     t.same(sentences(`${dateline} He spoke.`), ['He spoke.'], dateline)
   t.same(sentences('Asha – Bo left.'), ['Asha – Bo left.'], 'a name that is no city')
+  t.same(sentences('A headline\n\nLisbon, 18 February\n\nHe spoke.'), ['A headline', 'He spoke.'])
   t.same(sentences('He said: they left.'), ['He said: they left.'])
 })
 

@@ -28,6 +28,16 @@ const TABLES: Record<string, Row[]> = {
     ['Bo Sample said the apology was late.', indirect('Bo Sample', 'say', 'the apology was late')],
     ['Asha Example recalled that the ambassador had left.', indirect('Asha Example', 'say', 'the ambassador had left')],
   ],
+  'a bare name, half a clause and a source are no words of anybody': [
+    ['Asha Example blamed Turkey.'],
+    ['Iran announced nothing.'],
+    ['Iran accepted credentials from the ambassador.'],
+  ],
+  'whoever is prompted, quoted or asked speaks, and no president for his adviser': [
+    ['The European Union imposed sanctions, prompting Minsk to warn of an answer.', indirect('Belarus', 'warn', 'an answer')],
+    ['“We will not run,” the agency quoted Bo Sample as saying on Monday.', direct('Bo Sample', 'say', 'We will not run')],
+    ['The host, Turkish President Bo Sample, said the road was open.', indirect('Bo Sample', 'say', 'the road was open')],
+  ],
   'the first person behind a colon, without quotation marks': [
     [
       'Bo Sample went on: I have seen the road with my own eyes. Trucks use it every day. He called on Iran to open the border.',

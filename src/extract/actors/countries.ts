@@ -57,8 +57,13 @@ const OF_BODY = /^(?:European|EU|UN|U\.N\.|NATO|AU)\b/
 
 /** "its spokesman", "the council's president": of somebody who is named before. */
 const isOwned = ({ tokens }: Document, { first, surface }: Mention): boolean =>
-  /^(?:[Tt]he )?(?:\p{Ll}+ ){0,2}(?!ministry|government|country|state|president|army|embassy)\p{Ll}+['’]s /u.test(surface) ||
+  OWNER.test(surface) ||
+  (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.tag === 'NOUN' && !STATE.test(tokens[first - 2]?.lower ?? '')) ||
   ([tokens[first - 1], tokens[first]].some((token) => /^(its|their)$/.test(token?.lower ?? '')) && tokens[first + 1]?.lower !== 'majesties')
+/** Of a state, whoever else is named. */
+const OWN = 'ministry|government|country|state|president|army|embassy'
+const STATE = new RegExp(`^(?:${OWN})$`)
+const OWNER = new RegExp(`^(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(?!${OWN})\\p{Ll}+['’]s `, 'u')
 
 /** The office that a person holds in a state; null for one of an organization, a faith or an army. */
 const nationalOffice = (document: Document, { offices }: Person, mentions: readonly Mention[], named: Mention | null): Mention | null => {
@@ -101,11 +106,11 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
     if (only !== undefined && others.length === 0 && isFree(only)) {
       const hasMinistry = person.offices.some(({ office }) => served.get(office.kind)?.has(only))
-      return hasMinistry || isPosted(office) || lead === null || only === lead ? only : null
+      if (hasMinistry || isPosted(office) || lead === null || only === lead) return only
     }
     const isDoer = isSubject(document, office)
     const near = isDoer ? null : countryBefore(document, mentions, office, FAR)
-    if (near !== null && isFree(near)) return near
+    if (near !== null && isFree(near) && !(isPosted(office) && near === seat) && !isMet(document, mentions, person, near)) return near
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
     if (isDoer && seat !== null && seat !== lead) return null
     if (isSentAbroad(person, office, mentions, seat, lead)) return null

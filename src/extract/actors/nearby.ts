@@ -41,7 +41,9 @@ const follows = (tokens: Document['tokens'], before: Mention | undefined, mentio
 export function isSubject({ tokens, paragraphs }: Document, { first, last, start }: Mention): boolean {
   const before = tokens[first - 1]
   if (paragraphs[firstAfter(paragraphs, start)]?.start === start) return true
-  return before === undefined || before.opens || /^[.!?,:;”"]$/.test(before.text) || (/^(VERB|AUX)$/.test(tokens[last]?.tag ?? '') && before.tag !== 'ADP')
+  return (
+    before === undefined || before.opens || /^([.!?,:;”"–—]|--?)$/.test(before.text) || (/^(VERB|AUX)$/.test(tokens[last]?.tag ?? '') && before.tag !== 'ADP')
+  )
 }
 
 /** The one country that the sentence before names, in the same paragraph, where that tells of what its bodies or groups do. */
