@@ -92,6 +92,7 @@ function readHonored(tokens: readonly Token[], at: number, sentence: Sentence): 
 
 /** A referent of the lexicon or a capitalised run, whichever is longer; the form of the run says what it is. */
 function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, loud: boolean): MentionDraft | null {
+  if (isOpening(tokens, at)) return null
   const found = findReferent(tokens, at)
   const length = runLength(tokens, at, sentence)
   const run = tokens.slice(at, at + length)
@@ -117,6 +118,13 @@ function readNamed(tokens: readonly Token[], at: number, sentence: Sentence, lou
     country: home?.referent?.country ?? null,
   }
 }
+
+/** "Downstream Example": a common word with the capital of its sentence before the name of a state. */
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.opens === true &&
+  /^(ADJ|ADV|ADP)$/.test(tokens[at]?.tag ?? '') &&
+  findReferent(tokens, at) === null &&
+  findReferent(tokens, at + 1)?.value.naming === 'name'
 
 /** "Will Example and Sample talk?": a verb before the name of a state, not somebody's first name. */
 const isAuxiliary = (tokens: readonly Token[], at: number, length: number): boolean =>

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 import type { Mention, OfficeReading } from '../mentions/mention.ts'
 import { isMet, isOfCabinet, meetsOne, neighbourOf } from './dealings.ts'
 import { capitalOf, leadCountry, mostNamed } from './lead.ts'
-import { countryBefore, countryToldBefore, isSubject } from './nearby.ts'
+import { countryBefore, countryInFront, countryToldBefore, isSubject } from './nearby.ts'
 import type { Person } from './persons.ts'
 
 const national = new Set(NATIONAL_OFFICES)
@@ -112,6 +112,8 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     const near = isDoer ? null : countryBefore(document, mentions, office, FAR)
     if (near !== null && isFree(near) && !(isPosted(office) && near === seat) && !isMet(document, mentions, person, near)) return near
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
+    const front = countryInFront(document, mentions, office)
+    if (front !== null && front !== lead) return office.office?.kind === 'spokesperson' && isFree(front) ? front : null
     if (isDoer && seat !== null && seat !== lead) return null
     if (isSentAbroad(person, office, mentions, seat, lead)) return null
     if (!isOfCabinet(office) || !isDoer) return lead

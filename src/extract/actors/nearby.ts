@@ -46,6 +46,14 @@ export function isSubject({ tokens, paragraphs }: Document, { first, last, start
   )
 }
 
+/** "In Moscow, foreign ministry spokeswoman Asha Example said": the state from whose capital the sentence tells; null where it tells from none. */
+export function countryInFront({ tokens }: Document, mentions: readonly Mention[], { index, first }: Mention): string | null {
+  const place = mentions[index - 1]
+  const comma = /^(the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  if (!place || tokens[comma]?.text !== ',' || place.last !== comma || place.country === null) return null
+  return tokens[place.first - 1]?.lower === 'in' && tokens[place.first - 1]?.opens === true ? place.country : null
+}
+
 /** The one country that the sentence before names, in the same paragraph, where that tells of what its bodies or groups do. */
 export function countryToldBefore({ paragraphs }: Document, mentions: readonly Mention[], { index, sentence, start }: Mention): string | null {
   const opening = paragraphs[firstAfter(paragraphs, start)]?.start ?? 0

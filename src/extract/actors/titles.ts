@@ -116,6 +116,9 @@ type Known = {
 const mayBeShort = ({ kind, title }: OfficeReading, others: ReadonlySet<OfficeKind>): boolean =>
   kind === 'head-of-state' ? /\bleader$/i.test(title) : !others.has(kind) && (kind !== 'official' || /\bofficial$/i.test(title))
 
+/** A foreign secretary is never called "minister". */
+const isSecretary = (title: string): boolean => /\bsecretary\b/i.test(title)
+
 /** The last one named before it who holds the office, else the first one of the article; the country must not differ. */
 function holderOf(title: Mention, { home, lead, holders, lastNamed, foreign, others }: Known): Person | null {
   const isShared = title.office !== null && shared.has(title.office.kind)
@@ -127,6 +130,7 @@ function holderOf(title: Mention, { home, lead, holders, lastNamed, foreign, oth
         person.offices.some(
           (held) =>
             held.office.kind === kind &&
+            !(kind === 'foreign-minister' && isSecretary(held.office.title) !== isSecretary(title.office?.title ?? '') && title.office?.kind === kind) &&
             (title.country === null ||
               ((held.country ?? person.country) === null && !shared.has(kind) && !isShared && (home === null || home === title.country) && !isElsewhere) ||
               (held.country ?? person.country) === title.country),

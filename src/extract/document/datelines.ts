@@ -3,8 +3,8 @@ import type { Span } from '../readout.ts'
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}`
 const PLACES = String.raw`${WORDS}(?:\s?/\s?${WORDS})?`
-const AGENCY = String.raw`\([^()\n]{2,40}\)`
-const DASH = String.raw`\.?(?:\s?(?:--\s?|[-–—]{1,2}\s)|:\s)`
+const AGENCY = String.raw`\([^()\n]{2,40}\)\.?`
+const DASH = String.raw`(?:\s?(?:--\s?|[-–—]{1,2}\s)|:\s)`
 
 /** "TEHRAN (IP):", "Lisbon, 18 February" in a line of its own, "Moscow, 9 November:", "LONDON, May 3 (Agency) --", "Agency/Agency news:". */
 const DATELINE = new RegExp(

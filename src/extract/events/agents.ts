@@ -30,15 +30,7 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
   }
   if (JOINING.test(tokens[start - 1]?.lower ?? '')) return governed(page, start, sentence)
   if (isPlaceSubject(page, start, sentence) || isContact(page, start) || isReported(tokens, start)) return []
-  if (
-    shape === 'participle' &&
-    verb.passive &&
-    tokens[start - 1]?.tag === 'NOUN' &&
-    page.referenceAt(start - 1) === undefined &&
-    tokens[start - 2]?.tag === 'DET' &&
-    tokens[start - 3]?.text === ','
-  )
-    return []
+  if (verb.passive && shape === 'participle' && isAppositive(page, start)) return []
   const accused = shape === 'participle' && !verb.passive ? accusedOf(page, start, sentence) : []
   if (accused.length > 0) return accused
   const onward = shape === 'participle' && !verb.passive && tokens[start - 1]?.text === ',' ? governed(page, start, sentence) : []
@@ -52,12 +44,18 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     const shell = governed(page, first.first, sentence)
     if (shell.length > 0) return shell
   }
-  if (subject?.relative !== undefined && own.length === 0) return []
+  if (own.length === 0 && (subject?.relative !== undefined || (subject && verb.passive && shape === 'finite'))) return []
   if (shape === 'participle' && !verb.passive && !own.some(isSomebody)) return governed(page, start, sentence)
   if (own.length > 0) return own
   if (!subject || shape !== 'finite') return governed(page, start, sentence)
   const main = isFirstVerb(tokens, start, sentence) ? mainSubject(page, sentence) : null
   return main && main.first < start ? referencesOf(page, main) : []
+}
+
+/** "…, a charge repeatedly denied by": what was said before, and nobody. */
+function isAppositive({ tokens, referenceAt }: Page, start: number): boolean {
+  const noun = tokens[start - 1]?.tag === 'ADV' ? start - 2 : start - 1
+  return tokens[noun]?.tag === 'NOUN' && referenceAt(noun) === undefined && tokens[noun - 1]?.tag === 'DET' && tokens[noun - 2]?.text === ','
 }
 
 /** "accused Example of crossing the border, killing five": whoever is accused of the one is accused of the other. */
@@ -99,7 +97,7 @@ function controllers(page: Page, matrix: number, start: number, sentence: Senten
   if (owner) return [owner]
   const beside = page.referenceAt(matrix)
   if (beside && (keepsSubject(page, beside.first, sentence) || isOwnerBehind(page.tokens, beside.first))) return governed(page, beside.first, sentence)
-  if (beside && isSite(page.tokens, beside)) return governed(page, beside.first, sentence)
+  if (beside && (isSite(page.tokens, beside) || isBefore(page.tokens, beside))) return governed(page, beside.first, sentence)
   if (beside && !beside.adjective) return coordinated(page, beside, sentence)
   const subject = JOINING.test(page.tokens[matrix]?.lower ?? '')
     ? null
@@ -126,6 +124,10 @@ const isOwnerBehind = (tokens: readonly Token[], first: number): boolean => toke
 /** "rallied in Example to demand": where it is done. */
 const isSite = (tokens: readonly Token[], { first, kind, naming }: Reference): boolean =>
   (kind === 'place' || kind === 'country') && naming !== 'demonym' && /^(in|at|near|outside|inside)$/.test(tokens[first - 1]?.lower ?? '')
+
+/** "used a speech before the council to attack": before whom it is done. */
+const isBefore = (tokens: readonly Token[], { first }: Reference): boolean =>
+  (/^the$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])?.lower === 'before'
 
 /** "called the president to congratulate": the doer of some verbs stays the doer of what they do it for. */
 function keepsSubject({ tokens }: Page, object: number, { first }: Sentence): boolean {

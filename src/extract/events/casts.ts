@@ -60,7 +60,10 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
   const named = at(filled, 'by')
   const doers = named.length > 0 || !entry.local ? named : authorities(filled)
-  const rest = filled.filter(({ slot }) => slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true))
+  const leaves = page.tokens[last - 1]?.lower === 'leave'
+  const rest = filled.filter(
+    ({ slot, reference }) => !(leaves && reference.first >= last) && slot !== 'by' && slot !== 'object' && (slot !== 'in' || frameOf(trigger).places === true),
+  )
   const { alike, roles } = frameOf(trigger)
   if ((alike || roles.object === undefined) && doers.length === 0) return assignRoles(trigger, before.filter(isKnown), rest)
   return assignRoles(trigger, doers, [
@@ -152,13 +155,20 @@ const ofAuthor = (filled: Filled): Filled => {
   return author ? { ...filled, reference: { ...author, kind: 'organization' } } : filled
 }
 
+/** "killed in a Central African Republic ambush": where it was. */
+const isSite = ({ tokens }: Page, { first, last, kind, naming }: Reference): boolean =>
+  kind === 'country' &&
+  naming !== 'demonym' &&
+  /^(in|near)$/.test((/^(a|an|the)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])?.lower ?? '') &&
+  !/^['’]s?$/.test(tokens[last]?.text ?? '')
+
 /** Whose it is: "Iran's visit", "the Israeli attack", "US-Iran talks"; a document's owner where the noun is part of its name. */
 function ownerOf(page: Page, head: number, first: number): Reference | null {
   for (let back = head; back >= first && head - back <= FAR; back -= 1) {
     const token = page.tokens[back]
     const reference = page.referenceAt(back)
     if (reference && back === head) return ownerOfDocument(reference)
-    if (reference) return isSomebody(reference) ? reference : null
+    if (reference) return isSomebody(reference) && !isSite(page, reference) ? reference : null
     if (back < head && (!token || !(/^(ADJ|NUM|NOUN)$/.test(token.tag) || /^('s|'|-)$/.test(token.lower)))) return null
   }
   return null

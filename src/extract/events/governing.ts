@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import { type Subject, subjectAfter } from '../statements/subjects.ts'
 import { coordinated } from './coordination.ts'
 import { rootSubject } from './roots.ts'
+import { isHarmed } from './verb-groups.ts'
 
 const INVERTED = /^(said|added|says|noted|stressed|told|warned)$/
 /** Tokens between a word and a verb that may govern it. */
@@ -21,7 +22,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
   for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
     const token = tokens[at]
     if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
-    if (isClosedRelative(tokens, at, start, sentence.first)) continue
+    if (isClosedRelative(tokens, at, start, sentence.first) || (isHarmed(tokens, at) && tokens[at - 1]?.tag === 'NOUN')) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
     if (subject && !isSpeechVerb(tokens[start]) && isAside(tokens, subject, at)) continue

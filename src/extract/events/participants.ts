@@ -36,6 +36,7 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
       roles[slot] !== undefined &&
       (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
       !isOwn(reference, agents) &&
+      !(trigger.entry.speech === true && reference.kind === 'group' && LISTENING.test(reference.surface)) &&
       !filled.some((title) => title.reference.index === reference.apposition && isOwn(title.reference, agents)) &&
       !isPhrase(reference, trigger) &&
       !isTitleOf(reference, filled) &&
@@ -77,6 +78,8 @@ const isPhrase = ({ first, last, kind, actor, country }: Reference, trigger: Tri
   trigger.entry.inside !== true &&
   (frameOf(trigger).alike !== true ? trigger.entry.meets !== true : actor === null && country === null && kind === 'organization')
 
+/** Those who are told of what is said, whoever it is about. */
+const LISTENING = /\b(?:journalists|reporters|correspondents|newsmen)$/i
 const MOST_TOGETHER = 4
 
 /** The object, or else the first phrase that fits, with those in one row with it; a known party comes before a nameless one. */

@@ -1,4 +1,5 @@
 import { IRREGULAR } from '../document/irregular-verbs.ts'
+import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
 import type { VerbForm } from './inflections.ts'
 
@@ -90,10 +91,21 @@ const isParticiple = (word: string): boolean => /(ed|en)$/.test(word) || irregul
 
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
+/** "sailors killed in an attack", "four killed and seven wounded": verbs that ask for an object, where none can follow. */
+const HARMED = /^(killed|wounded|injured|murdered|assassinated|beheaded|executed|abducted|kidnapped|arrested|detained|jailed|imprisoned|deported|hurt)$/
+export const isHarmed = (tokens: readonly Token[], head: number): boolean => HARMED.test(tokens[head]?.lower ?? '') && isLoose(tokens, head + 1)
+const isLoose = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'on' && isTime(tokens[at + 1]) && isLoose(tokens, at + 2)) ||
+  tokens[at] === undefined ||
+  tokens[at]?.tag === 'PUNCT' ||
+  /^(in|at|near|during|by|after|when|while|as|outside|inside)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[at + 1]?.tag ?? ''))
+
 const CHARGED = /^(accused|convicted|suspected|charged)$/
 
 /** "vessels seized recently by Iran", "officials accused of". */
 const isReduced = (tokens: readonly Token[], head: number) =>
+  isHarmed(tokens, head) ||
   (CHARGED.test(tokens[head]?.lower ?? '') && /^(of|with)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head - 1]?.tag === 'NOUN') ||
   [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN' && tokens[head + step + 1]?.tag !== 'NUM')
 

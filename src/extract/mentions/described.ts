@@ -52,7 +52,7 @@ export function readDescribed(tokens: readonly Token[], from: number, { last }: 
 }
 
 /** "an official visit". */
-const isOfficial = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'official' && tokens[at + 1]?.tag === 'NOUN'
+const isOfficial = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'official' && /^(NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** "head of the Example delegation": of what they are is a part of it. */
 const HEADS = /^(head|chief|leader|member)$/

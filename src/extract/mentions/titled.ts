@@ -102,7 +102,7 @@ type Found = { draft: MentionDraft; next: number }
 const isAdjective = (tokens: readonly Token[], at: number, { length }: FoundOffice): boolean =>
   length === 1 &&
   tokens[at]?.lower === 'official' &&
-  /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
+  /^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '') &&
   (!tokens[at + 1]?.capital || isNameless(tokens[at + 1]))
 
 /** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */

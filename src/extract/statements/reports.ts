@@ -20,8 +20,10 @@ const quotesAnother = ({ tokens }: Page, { cue, content: [opening] }: Draft): bo
 const isOffRecord = ({ tokens, text }: Page, { cue, content: [opening] }: Draft): boolean =>
   cue !== null &&
   opening !== undefined &&
-  tokens[cue.first]?.lemma === 'ask' &&
-  /^(?:comment$|not to be (?:named|identified|quoted))/.test(text.slice(opening.start, opening.end))
+  /^(ask|decline)$/.test(tokens[cue.first]?.lemma ?? '') &&
+  (tokens[cue.first]?.lemma === 'decline' ? /^to comment\b/ : /^(?:comment$|not to be (?:named|identified|quoted))/).test(
+    text.slice(opening.start, opening.end),
+  )
 
 /** The tokens of a content of one piece; none of several. */
 function wordsOf({ tokens }: Page, { content: [opening, ...others] }: Draft): readonly Token[] {
@@ -63,7 +65,8 @@ export function isReport(page: Page, draft: Draft): boolean {
   if (isOffRecord(page, draft) || (draft.cue !== null && tokens.slice(draft.cue.first, draft.cue.last).some(({ index }) => callsBack(tokens, index))))
     return false
   const { quotations, cue, speaker } = draft
-  if (quotesAnother(page, draft)) return false
+  if (cue && page.referenceAt(cue.first)?.kind === 'person') return false
+  if (quotesAnother(page, draft) || /^(?:no|none|nobody)\b/i.test(speaker?.surface ?? '')) return false
   if (quotations.length > 0) return true
   if (isFragment(page, draft) || isBare(page, draft) || isSource(page, draft)) return false
   if (cue && tokens[cue.first]?.lemma === 'call' && /^(in|off|up)$/.test(tokens[cue.first + 1]?.lower ?? '')) return false

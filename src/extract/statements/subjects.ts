@@ -65,6 +65,8 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
   const mark = tokens[close]?.text ?? ''
   const opening = mark === ')' ? '(' : mark === ']' ? '[' : mark
   const beside = page.referenceAt(close - 1)
+  const holder = linkedOwner(page, close, first)
+  if (holder) return holder
   const linked = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
   if (linked) return { first: linked.first, last: linked.last, reference: linked.kind === 'title' && beside ? { ...beside } : linked }
   if (beside?.kind === 'person' && mark === ',' && tokens[beside.first - 1]?.text === ',' && beside.first > first + 1)
@@ -76,6 +78,17 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
       return subject && !/^(,|and|but|while|as|that)$/.test(tokens[open + 1]?.lower ?? '') ? subject : null
     }
   return null
+}
+
+/** "an aide to the president, Asha Example, says": whose president that is stands before, and speaks. */
+function linkedOwner(page: Page, close: number, first: number): Subject | null {
+  const beside = page.referenceAt(close - 1)
+  const title = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
+  if (!title || page.tokens[title.last]?.text !== ',') return null
+  const to = page.tokens[title.first - 1]?.tag === 'DET' ? title.first - 2 : title.first - 1
+  if (!/^(to|of|for)$/.test(page.tokens[to]?.lower ?? '') || !/^(NOUN|PROPN)$/.test(page.tokens[to - 1]?.tag ?? '')) return null
+  const owner = phraseEndingAt(page, to - 1, first)
+  return owner && { ...owner, last: close }
 }
 
 /** "the ministers of A, B and C,": states in a row, and no aside. */

@@ -33,6 +33,7 @@ export function referenceIn(page: Page, words: Run, sentence: Sentence | undefin
     (one) =>
       (one.kind === 'person' || (one.kind === 'name' && one.actor?.kind === 'person')) &&
       !isOwner(one) &&
+      !isOverseen(page, one) &&
       (one.first === run.first || tokens[one.first - 1]?.tag !== 'ADP'),
   )
   const subject = known?.own ? known.subject : null
@@ -40,6 +41,14 @@ export function referenceIn(page: Page, words: Run, sentence: Sentence | undefin
   const joint = inside.find((mention) => (jointStart(page, mention) ?? -1) >= run.first)
   const reference = joint ?? person ?? inside.find(({ first, last }) => first <= head && head < last) ?? null
   return speakerOf(page, { first: run.first, last: run.last, reference })
+}
+
+/** "an aide to the president, Asha Example": whose aide it is. */
+function isOverseen({ tokens, references }: Page, { apposition }: Reference): boolean {
+  const title = apposition === null ? undefined : references[apposition]
+  if (!title) return false
+  const to = tokens[title.first - 1]?.tag === 'DET' ? title.first - 2 : title.first - 1
+  return tokens[title.last]?.text === ',' && /^(to|of|for)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.tag === 'NOUN'
 }
 
 /** The end of a noun phrase without the time that follows it: "Lee last month". */
