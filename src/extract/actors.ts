@@ -1,12 +1,15 @@
+import { SHARED_METONYMS } from '../lexicon/countries.ts'
 import type { Actor } from '../records/actor.ts'
 import type { Resolution } from '../records/vocabulary.ts'
 import { settleCountries } from './actors/countries.ts'
 import { genderBeside, genderUttered } from './actors/genders.ts'
+import { capitalOf } from './actors/lead.ts'
 import { postOwner, unitOwner } from './actors/owners.ts'
 import { groupPersons, type Person } from './actors/persons.ts'
 import { resolvePronouns } from './actors/pronouns.ts'
 import { resolveTitles } from './actors/titles.ts'
 import type { Document } from './document.ts'
+import { countryActor } from './mentions/gazetteer.ts'
 import type { Mention } from './mentions/mention.ts'
 import { isSpeechVerb } from './statements/speech-verbs.ts'
 
@@ -22,7 +25,9 @@ export type Reference = Mention & {
 export type Actors = { readonly references: readonly Reference[]; readonly persons: readonly Person[]; readonly actors: readonly Actor[] }
 
 /** Settles every mention on an actor, over the whole article. */
-export function resolveActors(document: Document, mentions: readonly Mention[]): Actors {
+export function resolveActors(document: Document, found: readonly Mention[]): Actors {
+  const seat = capitalOf(document)
+  const mentions = seat === null ? found : found.map((mention) => atSeat(mention, seat))
   const people = mentions.filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && actsAsPerson(document, mention, mentions)))
   const { persons, ofMention } = groupPersons([...people, ...bareNames(mentions, people)])
   for (const mention of mentions) {
@@ -60,6 +65,14 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
   })
   return { references, persons, actors: collectActors(references) }
 }
+
+const shared = new Set(SHARED_METONYMS)
+
+/** "The Foreign Office" in news from Islamabad. */
+const atSeat = (mention: Mention, seat: string): Mention =>
+  mention.naming === 'metonym' && shared.has(mention.name ?? '') && mention.country !== seat
+    ? { ...mention, country: seat, actorId: countryActor(seat).id }
+    : mention
 
 /** A capitalised name that says something, or that "who" follows, is a person's. */
 function actsAsPerson({ tokens }: Document, mention: Mention, mentions: readonly Mention[]): boolean {

@@ -593,3 +593,6 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'Kati', 'Bari', 'Turin', 'Marib', 'Gori', 'Gao', 'Nasir', 'Afar', 'Papua', 'Punjab', 'Borneo', 'Anatolia', 'Mersin', 'Kandy', 'Golan', 'Samara', 'Matsu',
   'Surin', 'Madeira', 'Porto', 'Capri',
 ]
+
+/** Seats of government that several states call alike: in news from another's capital they are that one's. */
+export const SHARED_METONYMS: readonly string[] = ['Foreign Office', 'Royal Court', 'Istana', 'State House']

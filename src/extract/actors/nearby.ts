@@ -54,8 +54,14 @@ export function countryInFront({ tokens }: Document, mentions: readonly Mention[
   return tokens[place.first - 1]?.lower === 'in' && tokens[place.first - 1]?.opens === true ? place.country : null
 }
 
+/** A capital that stands for its state, or a state that does something. */
+const acts = (tokens: Document['tokens'], { naming, last }: Mention): boolean =>
+  /^(capital|metonym)$/.test(naming ?? '') ||
+  /^(VERB|AUX)$/.test(tokens[last]?.tag ?? '') ||
+  (tokens[last]?.text === ',' && /^(which|who)$/.test(tokens[last + 1]?.lower ?? ''))
+
 /** The one country that the sentence before names, in the same paragraph, where that tells of what its bodies or groups do. */
-export function countryToldBefore({ paragraphs }: Document, mentions: readonly Mention[], { index, sentence, start }: Mention): string | null {
+export function countryToldBefore({ paragraphs, tokens }: Document, mentions: readonly Mention[], { index, sentence, start }: Mention): string | null {
   const opening = paragraphs[firstAfter(paragraphs, start)]?.start ?? 0
   const countries = new Set<string>()
   let hasBody = false
@@ -64,7 +70,7 @@ export function countryToldBefore({ paragraphs }: Document, mentions: readonly M
     if (!mention || mention.sentence < sentence - 1 || mention.start < opening) break
     if (mention.sentence !== sentence - 1) continue
     if (mention.country !== null) countries.add(mention.country)
-    hasBody ||= /^(organization|group)$/.test(mention.kind) || (mention.kind === 'country' && /^(capital|metonym)$/.test(mention.naming ?? ''))
+    hasBody ||= /^(organization|group)$/.test(mention.kind) || (mention.kind === 'country' && !mention.adjective && acts(tokens, mention))
   }
   const [only] = countries
   return hasBody && countries.size === 1 && only !== undefined ? only : null

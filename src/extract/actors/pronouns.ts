@@ -1,6 +1,6 @@
 import { tokenBefore } from '../document/tokens.ts'
 import type { Document } from '../document.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { Gender, Mention } from '../mentions/mention.ts'
 import { isSpeechVerb } from '../statements/speech-verbs.ts'
 import { givenGender } from './genders.ts'
 import type { Person } from './persons.ts'
@@ -12,6 +12,8 @@ type Settled = { mention: Mention; person: Person | null }
 /** Settles "he", "she" and "it" on the subject that was spoken of last and fits in number and gender. */
 export function resolvePronouns({ tokens, quotations }: Document, mentions: readonly Mention[], settled: ReadonlyMap<number, Person>): Map<number, Settled> {
   const found = new Map<number, Settled>()
+  /** By the pronouns that were settled on them first. */
+  const learnt = new Map<Person, Gender>()
   const bySentence = new Map<number, Mention[]>()
   const isQuoted = quotedTest(quotations)
   const said = countWords(mentions)
@@ -20,7 +22,7 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
     const here = bySentence.get(mention.sentence) ?? []
     if (mention.kind === 'pronoun' && !mention.plural && mention.gender !== null) {
       const wanted = mention.gender
-      const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found) && !isQuoted(candidate) && !isPlural(tokens, candidate, said)
+      const fitting = (candidate: Mention) => fits(candidate, wanted, settled, found, learnt) && !isQuoted(candidate) && !isPlural(tokens, candidate, said)
       const earlier = Array.from({ length: REACH }, (_, back) => subjectOf(mention.sentence - 1 - back)).map((candidates) => candidates.filter(fitting))
       const local = isAside(tokens, mention)
         ? []
@@ -29,7 +31,11 @@ export function resolvePronouns({ tokens, quotations }: Document, mentions: read
         speakerBefore(here.filter(fitting), mention, tokens) ??
         local[0] ??
         earlier.map((candidates) => subjectFirst(candidates, tokens)).find((candidate) => candidate !== undefined)
-      if (antecedent) found.set(mention.index, found.get(antecedent.index) ?? { mention: antecedent, person: settled.get(antecedent.index) ?? null })
+      if (antecedent) {
+        const one = found.get(antecedent.index) ?? { mention: antecedent, person: settled.get(antecedent.index) ?? null }
+        found.set(mention.index, one)
+        if (one.person && wanted !== 'neuter' && !learnt.has(one.person)) learnt.set(one.person, wanted)
+      }
     }
     here.push(mention)
     bySentence.set(mention.sentence, here)
@@ -71,7 +77,13 @@ const OBLIQUE = /^(of|with|by|from|to|for|in|on|at|against|between|about|over|af
 const subjectFirst = (candidates: readonly Mention[], tokens: Document['tokens']): Mention | undefined =>
   candidates.find((candidate) => !isOblique(candidate, tokens)) ?? candidates[0]
 
-function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMap<number, Person>, found: ReadonlyMap<number, Settled>): boolean {
+function fits(
+  candidate: Mention,
+  wanted: Mention['gender'],
+  settled: ReadonlyMap<number, Person>,
+  found: ReadonlyMap<number, Settled>,
+  learnt: ReadonlyMap<Person, Gender>,
+): boolean {
   const person = settled.get(candidate.index) ?? found.get(candidate.index)?.person ?? null
   if (candidate.adjective || candidate.plural || candidate.past) return false
   if (wanted === 'neuter')
@@ -82,7 +94,7 @@ function fits(candidate: Mention, wanted: Mention['gender'], settled: ReadonlyMa
         (candidate.kind === 'pronoun' && candidate.gender === 'neuter' && found.has(candidate.index))) &&
       candidate.kind !== 'place'
     )
-  const gender = person?.gender ?? candidate.gender ?? givenGender(person?.name ?? '')
+  const gender = (person && (person.gender ?? learnt.get(person))) ?? candidate.gender ?? givenGender(person?.name ?? '')
   if (candidate.kind === 'pronoun') return found.has(candidate.index) && candidate.gender === wanted
   if (person === null && candidate.kind !== 'title' && candidate.kind !== 'description' && candidate.kind !== 'name') return false
   if (candidate.kind === 'description' && /statement|report|document|letter|study|poll/.test(candidate.label ?? '')) return false

@@ -36,7 +36,13 @@ export function resolveTitles(
     if (named.has(mention.index)) {
       const person = named.get(mention.index)
       if (person) lastNamed.set(person, mention.index)
-    } else if (mention.kind === 'title' && !mention.past && !mention.plural && !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')) {
+    } else if (
+      mention.kind === 'title' &&
+      !mention.past &&
+      !mention.plural &&
+      !isOwned(tokens, mention) &&
+      !/^(a|an|another|any|every|each|no)$/.test(tokens[mention.first]?.lower ?? '')
+    ) {
       const beside = mentions[mention.index + 1]
       const person =
         beside?.apposition === mention.index && named.has(beside.index)
@@ -66,6 +72,10 @@ export function resolveTitles(
   }
   return settled
 }
+
+/** "its chief spokesman": of a state or body that the words beside it do not tell. */
+const isOwned = (tokens: Document['tokens'], { first, country }: Mention): boolean =>
+  country === null && [tokens[first], tokens[first - 1]].some((token) => /^(its|their)$/.test(token?.lower ?? ''))
 
 /** "Of Example" and "the Example": such a name may be a bystander's, or a ship's. */
 const isFree = (tokens: Document['tokens'], { first }: Mention): boolean =>

@@ -54,7 +54,7 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
     : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference) && (entry.meets || !isHelper(page.tokens, reference)))
   const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
-  const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
+  const isTarget = ({ reference }: Filled) => !(entry.apart || trigger.lemma === 'complain') || !isApart(page, trigger, reference)
   const deed = judgedDeed(page.tokens, trigger)
   if (deed !== null && !verb?.passive) return assignRoles(trigger, before, doersOf(page.tokens, deed, filled))
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))

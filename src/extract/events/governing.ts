@@ -21,6 +21,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
   const { tokens } = page
   for (let at = start - 1; at >= sentence.first && start - at < FARTHEST; at -= 1) {
     const token = tokens[at]
+    if (token?.text === ';') return []
     if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
     if (isClosedRelative(tokens, at, start, sentence.first) || (isHarmed(tokens, at) && tokens[at - 1]?.tag === 'NOUN')) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')

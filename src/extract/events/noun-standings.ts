@@ -13,6 +13,7 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
   if (entry.meets && isUnfixed(tokens, trigger)) return proposed
   if (isMeans(tokens, trigger)) return null
   if (/^(exchange|return) for$/.test(`${tokens[head - 2]?.lower} ${tokens[head - 1]?.lower}`)) return null
+  if (isWondered(tokens, head, sentence.first)) return null
   let told: Manner | null = occurred
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]
@@ -29,6 +30,13 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
     break
   }
   return told?.status === 'occurred' && liesAhead(tokens, head, sentence.last) ? scheduled : told
+}
+
+/** "asked whether the minister would go ahead with his trip". */
+function isWondered(tokens: readonly Token[], head: number, first: number): boolean {
+  for (let at = head - 1; at >= first && head - at <= 2 * LOOK_BACK && !/^[,;:.]$/.test(tokens[at]?.text ?? ''); at -= 1)
+    if (tokens[at]?.lower === 'whether') return true
+  return false
 }
 
 /** "watched via videoconference": the means of what meets nobody. */

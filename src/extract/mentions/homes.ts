@@ -112,6 +112,7 @@ const isRow = (before: Mention, mention: Mention, tokens: readonly Token[]): boo
   before.office.kind !== mention.office.kind &&
   !(mention.plural && regional.test(mention.surface)) &&
   !before.plural &&
+  !(before.kind === 'person' && between(tokens, before, mention) === ',' && /^(VERB|AUX)$/.test(tokens[mention.last]?.tag ?? '')) &&
   /^(,|and|, and|as well as)( the| his| her)?$/.test(between(tokens, before, mention))
 
 /** "U.S. border patrol agents", "the Ugandan opposition candidates": the state stands before the nouns of the same phrase. */
