@@ -54,7 +54,7 @@ t.test('names of a country that are not neutral are terms, in the voice that use
 
 t.test('a statement tells on whose behalf, to whom and about whom it is', async (t) => {
   const [thanks, request] = extract(
-    'On behalf of the Iranian government, Foreign Minister Bo Sample thanked Turkey. He urged Iraq to open the border.',
+    'On behalf of the Iranian government, Foreign Minister Bo Sample thanked Turkey for its help. He urged Iraq to open the border.',
   ).statements
   t.match(thanks, { act: 'thank', onBehalfOf: [{ actorId: 'country/irn', surface: 'Iranian government' }], about: [{ actorId: 'country/tur' }] })
   t.match(request, { act: 'urge', speaker: { name: 'Bo Sample', surface: 'He', resolvedBy: 'pronoun' }, addressees: [{ actorId: 'country/irq' }] })

@@ -79,3 +79,34 @@ check('who is named behind a title takes its place', {
   'Asha Example had breakfast with the head of the Arab League, Bo Sample.': ['CONSULT occurred: actor Asha Example, actor Bo Sample'],
   'The Turkish minister left. His Greek counterpart, Bo Sample, blamed Iran.': ['ACCUSE occurred: actor Bo Sample, recipient Iran'],
 })
+
+check('whoever was killed did not kill, and a country is where it was', {
+  'Three Omani sailors killed in an attack on a ship were buried.': ['ASSAULT occurred: recipient [Three Omani sailors]'],
+  'Four peacekeepers killed in Central African Republic ambush': ['ASSAULT occurred: recipient [Four peacekeepers]'],
+  'Turkish police arrested on Monday three Greek journalists.': ['COERCE occurred: actor Turkish police, recipient [three Greek journalists]'],
+})
+
+check('a call by telephone is one on any day, and those who speak are "the two leaders"', {
+  'Iranian President Asha Example spoke today by telephone with Turkish President Bo Sample. The two leaders condemned Greece.': [
+    'CONSULT occurred: actor Asha Example, actor Bo Sample',
+    'ACCUSE occurred: actor Asha Example, actor Bo Sample, recipient Greece',
+  ],
+  'Iranian President Asha Example briefed Turkish President Bo Sample on her talks with Greece.': ['CONSULT occurred: actor Asha Example, actor Bo Sample'],
+})
+
+check('whose decision it is carries it out, whoever is told of it takes no part', {
+  'Greece welcomed Turkey’s decision last week to send aid to Ukraine.': [
+    'SUPPORT occurred: actor Greece, recipient Turkey',
+    'AID proposed: actor Turkey, recipient Ukraine',
+  ],
+  'A deputy to Bo Sample is expected to travel to Tehran.': ['CONSULT scheduled: host Iran'],
+  'Asha Example denied the claim in a message sent to journalists.': ['REJECT occurred: actor Asha Example'],
+  'Chad accused Central African troops of crossing the border, killing five men.': [
+    'ACCUSE occurred: actor Chad, recipient Central African troops',
+    'ASSAULT alleged: actor Central African troops, recipient [five men]',
+  ],
+  'Turkey rejected interference in Greece’s affairs.': ['REJECT occurred: actor Turkey'],
+  'Iran warned that forces were massing near Greece.': [],
+  'Iran invited the envoy to come forward with options.': [],
+  'Turkey protested the remarks of the Greek minister.': ['ACCUSE occurred: actor Turkey, recipient [Greek minister]'],
+})

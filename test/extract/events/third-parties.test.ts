@@ -40,7 +40,7 @@ t.test('what talks are about tells neither where they are nor who calls whom', a
 })
 
 t.test('ministers of several states each act for theirs, commas or not', async (t) => {
-  t.match(eventsOf('We, the foreign ministers of Estonia, Latvia and Lithuania, condemn the violence in Tbilisi.'), [
+  t.match(eventsOf('We, the foreign ministers of Estonia, Latvia and Lithuania, condemn the situation in Tbilisi.'), [
     { who: ['actor [foreign ministers of Estonia]', 'actor Latvia', 'actor Lithuania', 'recipient Georgia'] },
   ])
 })
