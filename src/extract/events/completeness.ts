@@ -80,7 +80,7 @@ export function isComplete(page: Page, trigger: Trigger, { agents, parts, adjace
   if (entry.bare && !adjacent) return false
   if (isAssessment(tokens, trigger)) return false
   if (entry.frame === 'invite' && verb && bidsOther(tokens, trigger)) return false
-  if (parts.length === 0 && (entry.peopled || entry.hostile)) return false
+  if (parts.length === 0 && (entry.peopled || (entry.hostile && verb?.passive === true))) return false
   if (entry.bodily && others.some(({ reference }) => STATES.test(reference.kind))) return false
   if (entry.armed && !isArmed(tokens, agents, others)) return false
   if (entry.bare && verb?.passive && next && isComplement(next)) return false

@@ -44,11 +44,14 @@ function withParty(page: Page, trigger: Trigger, agents: readonly Reference[], f
 /** The first other country or organization. */
 function withCountry(page: Page, trigger: Trigger, agents: readonly Reference[], filled: readonly Filled[]): readonly Filled[] {
   const own = new Set(agents.map(sideOf))
+  /** "blocking aid to Example is evidence of": what is done is itself what the clause is about. */
+  const isSubject = trigger.verb?.shape === 'participle' || trigger.verb?.shape === 'gerund'
   const last = Math.min(complementEnd(page.tokens, trigger.last, trigger.sentence.last), trigger.last + REACH)
   for (let token = trigger.last; token < last; token += 1) {
     const reference = page.referenceAt(token)
     if (page.tokens[token]?.tag === 'PUNCT' && page.tokens[token]?.text !== '-') break
     if (isBareRelative(page.tokens, token)) break
+    if (isSubject && /^(is|are|was|were|has|have|will|would)$/.test(page.tokens[token]?.lower ?? '')) break
     if (reference && isBeneficiary(page.tokens, reference)) break
     if (reference && (reference.first < token || isHelper(page.tokens, reference))) continue
     if (frameOf(trigger).reaches && ADVERSE.test(page.tokens[token - 1]?.lower ?? '')) continue
