@@ -13,3 +13,27 @@ export const LIGHT_VERBS: readonly string[] = [
 
 /** Verbs whose object is brought to do something: "prompted Example to warn". */
 export const CAUSING: readonly string[] = ['prompt', 'lead', 'cause', 'force', 'push', 'drive', 'compel', 'spur', 'provoke', 'move', 'oblige']
+
+/** What somebody means to do, is asked to do or tries: who owns it does what follows. "Example's decision to send". */
+export const DECISIONS: readonly string[] = [
+  'decision',
+  'plan',
+  'offer',
+  'promise',
+  'pledge',
+  'threat',
+  'refusal',
+  'readiness',
+  'willingness',
+  'attempt',
+  'effort',
+  'bid',
+  'move',
+]
+
+/** What guests are invited to do: "invited Example to visit"; to do anything else is no invitation. */
+// biome-ignore format: a list, not a column
+export const GUEST_VERBS: readonly string[] = [
+  'visit', 'attend', 'join', 'travel', 'come', 'participate', 'take', 'pay', 'meet', 'fly', 'address', 'speak', 'hold', 'stay', 'be', 'make', 'return', 'tour',
+  'see', 'dine', 'sit',
+]

@@ -329,3 +329,24 @@ export const WEAPONS: readonly string[] = [
   'missile', 'rocket', 'drone', 'jet', 'warplane', 'plane', 'aircraft', 'helicopter', 'artillery', 'shell', 'bomb', 'bomber', 'airstrike', 'strike', 'gunfire',
   'fire', 'mortar', 'tank', 'warship', 'gunship', 'shelling', 'raid', 'attack', 'barrage', 'projectile', 'salvo', 'fighter', 'torpedo', 'uav', 'gunboat',
 ]
+
+/** Bodies and people of a state that its own offices have to do with: "the Example people". */
+export const DOMESTIC: readonly string[] = [
+  'people',
+  'opposition',
+  'parliament',
+  'commission',
+  'citizen',
+  'citizens',
+  'voter',
+  'voters',
+  'public',
+  'population',
+  'electorate',
+]
+
+/** Those who are told what is said, whoever it is about. */
+export const LISTENERS: readonly string[] = ['journalists', 'reporters', 'correspondents', 'newsmen']
+
+/** What is done to a captive, told as what he is: "releases convicted trader". */
+export const CAPTIVE: readonly string[] = ['convicted', 'jailed', 'detained', 'arrested', 'imprisoned', 'accused', 'suspected', 'wanted', 'captured']

@@ -1,3 +1,4 @@
+import { DOMESTIC } from '../../lexicon/nouns.ts'
 import { NATIONAL_OFFICES } from '../../lexicon/offices.ts'
 import { isTime } from '../document/times.ts'
 import type { Document } from '../document.ts'
@@ -47,8 +48,13 @@ export function leadCountry(document: Document, mentions: readonly Mention[]): s
 }
 /** "the Example people", "Example opposition candidates": of the state that governs them. */
 const isDomestic = (tokens: Document['tokens'], { kind, surface, adjective, last }: Mention): boolean =>
-  (/^(group|organization)$/.test(kind) && DOMESTIC.test(surface)) || (adjective === true && DOMESTIC.test(tokens[last]?.lower ?? ''))
-const DOMESTIC = /\b(?:people|opposition|parliament|commission|citizens?|voters?|public|population|electorate)\b/i
+  (/^(group|organization)$/.test(kind) &&
+    surface
+      .toLowerCase()
+      .split(/\s/)
+      .some((word) => domestic.has(word))) ||
+  (adjective === true && domestic.has(tokens[last]?.lower ?? ''))
+const domestic = new Set(DOMESTIC)
 /** Behind these a clause begins. */
 const SAYING = /^(said|says|announced|confirmed|added|that)$/
 const MOST_LEADING = 40

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-verbs.ts'
+import { DECISIONS, LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-verbs.ts'
 import { DIRECTIONS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
@@ -111,7 +111,7 @@ function decider({ tokens, referenceAt }: Page, matrix: number, first: number): 
   let noun = matrix
   while (noun > first && isTime(tokens[noun])) noun -= 1
   if (noun < matrix && DIRECTIONS[tokens[noun]?.lower ?? ''] !== undefined) noun -= 1
-  if (!/^(decision|plan|offer|promise|pledge|threat|refusal|readiness|willingness|attempt|effort|bid|move)s?$/.test(tokens[noun]?.lower ?? '')) return null
+  if (!decisions.has(tokens[noun]?.lemma ?? '')) return null
   let at = noun - 1
   while (at > first && tokens[at]?.tag === 'ADJ') at -= 1
   const owner = /^['’]s?$/.test(tokens[at]?.text ?? '') ? referenceAt(at - 1) : undefined
@@ -124,6 +124,8 @@ const isOwnerBehind = (tokens: readonly Token[], first: number): boolean => toke
 /** "rallied in Example to demand": where it is done. */
 const isSite = (tokens: readonly Token[], { first, kind, naming }: Reference): boolean =>
   (kind === 'place' || kind === 'country') && naming !== 'demonym' && /^(in|at|near|outside|inside)$/.test(tokens[first - 1]?.lower ?? '')
+
+const decisions = new Set(DECISIONS)
 
 /** "used a speech before the council to attack": before whom it is done. */
 const isBefore = (tokens: readonly Token[], { first }: Reference): boolean =>

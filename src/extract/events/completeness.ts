@@ -1,3 +1,4 @@
+import { GUEST_VERBS } from '../../lexicon/control-verbs.ts'
 import { WEAPONS } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
 import type { Token } from '../document/tokens.ts'
@@ -51,10 +52,10 @@ const isArmed = (tokens: readonly Token[], agents: readonly Reference[], others:
 function bidsOther(tokens: readonly Token[], { last, sentence }: Trigger): boolean {
   for (let at = last; at + 1 < sentence.last && at - last < LONGEST_OBJECT && !/^[,;:.]$/.test(tokens[at]?.text ?? ''); at += 1)
     if (tokens[at]?.lower === 'to' && tokens[at + 1]?.tag === 'VERB')
-      return !GUESTS.test(tokens[at + 1]?.lemma ?? '') || (tokens[at + 1]?.lemma === 'come' && /^(forward|up)$/.test(tokens[at + 2]?.lower ?? ''))
+      return !guestVerbs.has(tokens[at + 1]?.lemma ?? '') || (tokens[at + 1]?.lemma === 'come' && /^(forward|up)$/.test(tokens[at + 2]?.lower ?? ''))
   return false
 }
-const GUESTS = /^(visit|attend|join|travel|come|participate|take|pay|meet|fly|address|speak|hold|stay|be|make|return|tour|see|dine|sit)$/
+const guestVerbs = new Set(GUEST_VERBS)
 
 /** "warned that forces were massing": of what is, and with nothing. */
 function isAssessment(tokens: readonly Token[], { lemma, last, sentence }: Trigger): boolean {

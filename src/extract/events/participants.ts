@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '../../lexicon/documents.ts'
-import { WEAPONS } from '../../lexicon/nouns.ts'
+import { LISTENERS, WEAPONS } from '../../lexicon/nouns.ts'
 import { FRAMES, type Frame, type Slot } from '../../lexicon/triggers.ts'
 import type { Role } from '../../records/vocabulary.ts'
 import type { Reference } from '../actors.ts'
@@ -13,6 +13,7 @@ export type Part = { readonly reference: Reference; readonly role: Role }
 export type Cast = { readonly agents: readonly Reference[]; readonly parts: readonly Part[]; readonly adjacent: boolean }
 
 const documents = new Set(DOCUMENTS)
+const listeners = new Set(LISTENERS)
 const weapons = new Set(WEAPONS)
 
 /** A mention that can act or be acted upon: no mere place, and nobody who only relays words. */
@@ -36,7 +37,7 @@ export function assignRoles(trigger: Trigger, agents: readonly Reference[], fill
       roles[slot] !== undefined &&
       (placed === true || isSomebody(reference) || (places === true && slot !== 'by')) &&
       !isOwn(reference, agents) &&
-      !(trigger.entry.speech === true && reference.kind === 'group' && LISTENING.test(reference.surface)) &&
+      !(trigger.entry.speech === true && reference.kind === 'group' && listeners.has(reference.surface.split(/\s/).at(-1)?.toLowerCase() ?? '')) &&
       !filled.some((title) => title.reference.index === reference.apposition && isOwn(title.reference, agents)) &&
       !isPhrase(reference, trigger) &&
       !isTitleOf(reference, filled) &&
@@ -78,8 +79,6 @@ const isPhrase = ({ first, last, kind, actor, country }: Reference, trigger: Tri
   trigger.entry.inside !== true &&
   (frameOf(trigger).alike !== true ? trigger.entry.meets !== true : actor === null && country === null && kind === 'organization')
 
-/** Those who are told of what is said, whoever it is about. */
-const LISTENING = /\b(?:journalists|reporters|correspondents|newsmen)$/i
 const MOST_TOGETHER = 4
 
 /** The object, or else the first phrase that fits, with those in one row with it; a known party comes before a nameless one. */

@@ -1,3 +1,4 @@
+import { CAPTIVE } from '../../lexicon/nouns.ts'
 import type { Reference } from '../actors.ts'
 import { IRREGULAR } from '../document/irregular-verbs.ts'
 import type { Token } from '../document/tokens.ts'
@@ -55,14 +56,13 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
   if (/^(over|of|about|for|with)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   const verb = tokens[at - 1]
   if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to' || tokens[at + 1]?.tag === 'NOUN')) return true
-  if (verb?.tag === 'NOUN' && CAPTIVE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
+  if (verb?.tag === 'NOUN' && captive.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   let before = at - 1
   while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
   return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
 }
 
-/** "Example releases convicted trader". */
-const CAPTIVE = /^(convicted|jailed|detained|arrested|imprisoned|accused|suspected|wanted|captured)$/
+const captive = new Set(CAPTIVE)
 
 /** "bilateral ties": an adjective that describes the noun behind it is no meeting. */
 export const isModifier = (tokens: readonly Token[], { matched: [at = -1, ...rest] }: Match): boolean =>

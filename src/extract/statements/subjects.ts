@@ -2,7 +2,7 @@ import { POSTPOSED, RELATIVE_PRONOUNS } from '../../lexicon/speech.ts'
 import { DIRECTIONS, MONTHS, SPANS, TIME_ADVERBS, WEEKDAYS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
-import type { Token, TokenRange } from '../document/tokens.ts'
+import { type Token, type TokenRange, tokenBefore } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -65,8 +65,8 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
   const mark = tokens[close]?.text ?? ''
   const opening = mark === ')' ? '(' : mark === ']' ? '[' : mark
   const beside = page.referenceAt(close - 1)
-  const holder = linkedOwner(page, close, first)
-  if (holder) return holder
+  const aide = aideOf(page, close, first)
+  if (aide) return aide
   const linked = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
   if (linked) return { first: linked.first, last: linked.last, reference: linked.kind === 'title' && beside ? { ...beside } : linked }
   if (beside?.kind === 'person' && mark === ',' && tokens[beside.first - 1]?.text === ',' && beside.first > first + 1)
@@ -80,15 +80,20 @@ function subjectBeforeAside(page: Page, close: number, first: number): Subject |
   return null
 }
 
-/** "an aide to the president, Asha Example, says": whose president that is stands before, and speaks. */
-function linkedOwner(page: Page, close: number, first: number): Subject | null {
+/** The token of "aide" in "an aide to the president, Asha Example": the noun of somebody else, for a name behind a title that belongs to it; null elsewhere. */
+export function nounOver({ tokens, references }: Page, { apposition }: Reference): number | null {
+  const title = apposition === null ? undefined : references[apposition]
+  const to = title && tokenBefore(tokens, title.first)
+  if (!title || !to || tokens[title.last]?.text !== ',' || !/^(to|of|for)$/.test(to.lower)) return null
+  return /^(NOUN|PROPN)$/.test(tokens[to.index - 1]?.tag ?? '') ? to.index - 1 : null
+}
+
+/** "an aide to the president, Asha Example, says": the aide. */
+function aideOf(page: Page, close: number, first: number): Subject | null {
   const beside = page.referenceAt(close - 1)
-  const title = beside?.apposition === null || beside === undefined ? undefined : page.references[beside.apposition]
-  if (!title || page.tokens[title.last]?.text !== ',') return null
-  const to = page.tokens[title.first - 1]?.tag === 'DET' ? title.first - 2 : title.first - 1
-  if (!/^(to|of|for)$/.test(page.tokens[to]?.lower ?? '') || !/^(NOUN|PROPN)$/.test(page.tokens[to - 1]?.tag ?? '')) return null
-  const owner = phraseEndingAt(page, to - 1, first)
-  return owner && { ...owner, last: close }
+  const noun = beside ? nounOver(page, beside) : null
+  const aide = noun === null ? null : phraseEndingAt(page, noun, first)
+  return aide && { ...aide, last: close }
 }
 
 /** "the ministers of A, B and C,": states in a row, and no aside. */

@@ -9,7 +9,7 @@ import type { Cue } from './cues.ts'
 import { isPassive } from './passives.ts'
 import { jointStart, speakerOf } from './speakers.ts'
 import type { FoundVerb } from './speech-verbs.ts'
-import { nounOfRelative } from './subjects.ts'
+import { nounOfRelative, nounOver } from './subjects.ts'
 
 const relatives = new Set(RELATIVE_PRONOUNS)
 const beforeTime = new Set(BEFORE_TIMES)
@@ -33,7 +33,7 @@ export function referenceIn(page: Page, words: Run, sentence: Sentence | undefin
     (one) =>
       (one.kind === 'person' || (one.kind === 'name' && one.actor?.kind === 'person')) &&
       !isOwner(one) &&
-      !isOverseen(page, one) &&
+      nounOver(page, one) === null &&
       (one.first === run.first || tokens[one.first - 1]?.tag !== 'ADP'),
   )
   const subject = known?.own ? known.subject : null
@@ -41,14 +41,6 @@ export function referenceIn(page: Page, words: Run, sentence: Sentence | undefin
   const joint = inside.find((mention) => (jointStart(page, mention) ?? -1) >= run.first)
   const reference = joint ?? person ?? inside.find(({ first, last }) => first <= head && head < last) ?? null
   return speakerOf(page, { first: run.first, last: run.last, reference })
-}
-
-/** "an aide to the president, Asha Example": whose aide it is. */
-function isOverseen({ tokens, references }: Page, { apposition }: Reference): boolean {
-  const title = apposition === null ? undefined : references[apposition]
-  if (!title) return false
-  const to = tokens[title.first - 1]?.tag === 'DET' ? title.first - 2 : title.first - 1
-  return tokens[title.last]?.text === ',' && /^(to|of|for)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.tag === 'NOUN'
 }
 
 /** The end of a noun phrase without the time that follows it: "Lee last month". */
