@@ -69,6 +69,8 @@ const TABLES: Record<string, Row[]> = {
     ['ATHENS, May 3 -- Turkey protested. President Asha Example laughed.', { Example: null }],
     ['ATHENS, May 3 -- The spokeswoman, Asha Example, said that talks with Turkey had ended.', { Example: 'GRC' }],
     ['ATHENS, May 3 -- Greece thanked Ambassador Bo Sample.', { Sample: null }],
+    ['SANTIAGO, May 3 -- Chile spoke. Foreign Minister Asha Example left. Venezuela’s Foreign Ministry laughed.', { Example: 'CHL' }],
+    ['Vietnamese guests held talks with Deputy Prime Minister Asha Example.', { Example: null }],
     ['Example Corps left. Prime Minister Asha Example condemned Greece.', { Example: null }],
   ],
   'what a body does before it, a delegation and a parliament tell the state of a name': [

@@ -106,7 +106,7 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     const [only, ...others] = new Set(person.offices.flatMap(({ office }) => [office.kind, sameOffice(office)].flatMap((key) => [...(served.get(key) ?? [])])))
     if (only !== undefined && others.length === 0 && isFree(only)) {
       const hasMinistry = person.offices.some(({ office }) => served.get(office.kind)?.has(only))
-      if (hasMinistry || isPosted(office) || lead === null || only === lead) return only
+      if ((hasMinistry && seat !== lead) || isPosted(office) || lead === null || only === lead) return only
     }
     const isDoer = isSubject(document, office)
     const near = isDoer ? null : countryBefore(document, mentions, office, FAR)
@@ -114,7 +114,7 @@ function abroad(document: Document, mentions: readonly Mention[]): Guess {
     if (lead === null || !isFree(lead) || meetsOne(document, mentions, office, lead) || isMet(document, mentions, person, lead)) return null
     const front = countryInFront(document, mentions, office)
     if (front !== null && front !== lead) return office.office?.kind === 'spokesperson' && isFree(front) ? front : null
-    if (isDoer && seat !== null && seat !== lead) return null
+    if ((isDoer || isOfCabinet(office)) && seat !== null && seat !== lead) return null
     if (isSentAbroad(person, office, mentions, seat, lead)) return null
     if (!isOfCabinet(office) || !isDoer) return lead
     const told = countryToldBefore(document, mentions, office)

@@ -20,7 +20,7 @@ export const isMet = (document: Document, mentions: readonly Mention[], { office
     const link = /^(the|his|her|,)$/.test(tokens[office.first - 1]?.lower ?? '') ? tokens[office.first - 2] : tokens[office.first - 1]
     const host = mentions
       .slice(Math.max(0, index - MOST_NEAR), index)
-      .find((other) => other.sentence === office.sentence && (isOfCabinet(other) || (other.kind === 'country' && !other.adjective)))
+      .find((other) => other.sentence === office.sentence && (isOfCabinet(other) || !other.adjective))
     if (host?.country === country && isSubject(document, host) && (link?.lower === 'from' || MEETING.test(link?.lower ?? ''))) return true
     const target = mentions[index + 1]
     const verb = tokens[office.last]

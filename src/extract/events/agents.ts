@@ -44,7 +44,7 @@ export function subjectsOf(page: Page, { verb, sentence }: Trigger): Reference[]
     const shell = governed(page, first.first, sentence)
     if (shell.length > 0) return shell
   }
-  if (own.length === 0 && (subject?.relative !== undefined || (subject && verb.passive && shape === 'finite'))) return []
+  if (own.length === 0 && (subject?.relative !== undefined || (subject && verb.passive))) return []
   if (shape === 'participle' && !verb.passive && !own.some(isSomebody)) return governed(page, start, sentence)
   if (own.length > 0) return own
   if (!subject || shape !== 'finite') return governed(page, start, sentence)
@@ -89,7 +89,7 @@ const isReported = (tokens: readonly Token[], start: number): boolean =>
   /^(say|believe|think|claim|allege|suspect|know|fear)$/.test(tokens[start - 1]?.lemma ?? '')
 
 const isFirstVerb = (tokens: readonly Token[], start: number, { first }: Sentence) =>
-  !tokens.slice(first, start).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(ed|ing)$/.test(lower)))
+  !tokens.slice(first, start).some((token) => token.tag === 'AUX' || isSpeechVerb(token) || (token.tag === 'VERB' && !/(ed|ing)$/.test(token.lower)))
 
 /** Who is to do what an infinitive says: the object that stands right before it, else the subject of the verb that governs it. */
 function controllers(page: Page, matrix: number, start: number, sentence: Sentence): Reference[] {

@@ -23,6 +23,7 @@ export function governed(page: Page, start: number, sentence: Sentence): Referen
     const token = tokens[at]
     if (token?.text === ';') return []
     if (!token || !governs(page, token) || tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue
+    if (isReporting(tokens, at, start) || isToldOf(tokens, at, start)) return []
     if (isClosedRelative(tokens, at, start, sentence.first) || (isHarmed(tokens, at) && tokens[at - 1]?.tag === 'NOUN')) continue
     const inverted = page.referenceAt(at + 1) && INVERTED.test(token.lower) && /^[,”"“]$/.test(tokens[at - 1]?.text ?? '')
     const subject = inverted ? subjectAfter(page, at + 1, sentence) : rootSubject(page, groupStart(tokens, at, sentence.first), sentence)
@@ -54,6 +55,20 @@ const isAside = (tokens: readonly Token[], { first, last }: Subject, verb: numbe
   tokens[Math.max(last, verb + 1)]?.text === ',' &&
   tokens.slice(Math.max(0, Math.min(first, verb) - LONGEST_RANK), Math.min(first, verb)).some(({ text }) => text === ',')
 const LONGEST_RANK = 5
+
+/** "Example said guards shot at a crew, wounding two": what follows is part of what is said, and not the speaker's. */
+const isReporting = (tokens: readonly Token[], verb: number, start: number): boolean =>
+  CLAUSAL.test(tokens[verb]?.lemma ?? '') &&
+  isSpeechVerb(tokens[verb]) &&
+  tokens[verb + 1]?.text !== ',' &&
+  tokens[start - 1]?.text === ',' &&
+  /ing$/.test(tokens[start]?.lower ?? '') &&
+  !isSpeechVerb(tokens[start])
+const CLAUSAL = /^(say|claim|report|allege|state|insist)$/
+
+/** "Example warned that fighting had displaced thousands": the clause behind "that" has a subject of its own. */
+const isToldOf = (tokens: readonly Token[], verb: number, start: number): boolean =>
+  isSpeechVerb(tokens[verb]) && tokens[verb + 1]?.lower === 'that' && tokens[start]?.tag === 'AUX' && !/^(and|or|but|,)$/.test(tokens[start - 1]?.lower ?? '')
 
 /** "…, which killed four, and rejected": a clause about something else that a comma closes. */
 const isClosedRelative = (tokens: readonly Token[], verb: number, start: number, first: number): boolean =>

@@ -106,6 +106,7 @@ const CHARGED = /^(accused|convicted|suspected|charged)$/
 /** "vessels seized recently by Iran", "officials accused of". */
 const isReduced = (tokens: readonly Token[], head: number) =>
   isHarmed(tokens, head) ||
+  (/^(first|originally|initially|previously)$/.test(tokens[head - 1]?.lower ?? '') && tokens[head - 2]?.tag === 'NOUN') ||
   (CHARGED.test(tokens[head]?.lower ?? '') && /^(of|with)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head - 1]?.tag === 'NOUN') ||
   [1, 2, 3].some((step) => tokens[head + step]?.lower === 'by' && tokens[head + step - 1]?.tag !== 'NOUN' && tokens[head + step + 1]?.tag !== 'NUM')
 

@@ -35,7 +35,7 @@ export function verbStanding(page: Page, trigger: Trigger): Manner | null {
   if (verb.shape === 'infinitive') return infinitiveStanding(page, verb.matrix, entry.speech === true)
   if (isCoordinated(tokens, verb.start, head)) return coordinatedStanding(page, verb.start, sentence.first, entry.speech === true)
   if (verb.progressive && tokens[head]?.lower === 'going') return scheduled
-  if ((verb.progressive || verb.shape === 'participle') && isComing(tokens, head)) return scheduled
+  if ((verb.progressive || verb.shape === 'participle' || isPresent(tokens, verb.start, head)) && isComing(tokens, head)) return scheduled
   if (verb.shape !== 'finite' && isBeforehand(tokens, verb.start, sentence.first)) return scheduled
   if (verb.shape !== 'finite' && isStopped(tokens, verb.start)) return null
   if (verb.shape === 'participle' && accusationBefore(tokens, verb.start, sentence.first) !== null) return { status: 'alleged', doubt: 0.1 }
@@ -80,6 +80,9 @@ function isBeforehand(tokens: readonly Token[], start: number, first: number): b
         /^(will|shall)$/.test(lower) || (/^(is|are)$/.test(lower) && /^(to|due|scheduled|set|expected)$/.test(tokens[index + 1]?.lower ?? '')),
     )
 }
+
+/** "travels to Example tomorrow". */
+const isPresent = (tokens: readonly Token[], start: number, head: number): boolean => start === head && /[^s]s$/.test(tokens[head]?.lower ?? '')
 
 const isComing = (tokens: readonly Token[], head: number) =>
   tokens

@@ -52,14 +52,20 @@ function isAttributive(tokens: readonly Token[], at: number, first: number): boo
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) return false
   if (tokens[at]?.lower === 'protesting' && (at === first || tokens[at]?.opens === true || /^[:.]$/.test(tokens[at - 1]?.text ?? ''))) return true
   if (tokens[at]?.lower === 'visiting') return VISITOR.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.tag === 'VERB'
+  if (tokens[at]?.lower === 'warning' && tokens[at + 1]?.lemma === 'shot') return true
   if (!tokens[at]?.lower.endsWith('ed')) return false
+  if (tokens[at - 1]?.tag === 'NUM' && tokens[at + 1]?.tag === 'NOUN') return true
   if (/^(over|of|about|for|with)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   const verb = tokens[at - 1]
   if (verb?.tag === 'VERB' && at > first && (/ing$/.test(verb.lower) || tokens[at - 2]?.lower === 'to' || tokens[at + 1]?.tag === 'NOUN')) return true
   if (verb?.tag === 'NOUN' && captive.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN') return true
   let before = at - 1
   while (before > first && /ly$/.test(tokens[before]?.lower ?? '')) before -= 1
-  return before >= first && (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') || (before < at - 1 && tokens[before]?.tag === 'DET'))
+  return (
+    before >= first &&
+    (/^(its|his|her|their|our|my|your)$/.test(tokens[before]?.lower ?? '') ||
+      (before < at - 1 && (tokens[before]?.tag === 'DET' || tokens[before]?.lower === "'s")))
+  )
 }
 
 const captive = new Set(CAPTIVE)

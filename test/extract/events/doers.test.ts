@@ -110,3 +110,15 @@ check('whose decision it is carries it out, whoever is told of it takes no part'
   'Iran invited the envoy to come forward with options.': [],
   'Turkey protested the remarks of the Greek minister.': ['ACCUSE occurred: actor Turkey, recipient [Greek minister]'],
 })
+
+check('what stands in somebody’s words is not done by the speaker', {
+  'Asha Example warned that fighting in Upper Example had displaced 130,000 people.': ['COERCE alleged: recipient [130,000 people]'],
+  'Turkey’s border service said guards shot at a crew, wounding two Greek workers.': ['ASSAULT occurred: recipient [two Greek workers]'],
+  'Asha Example said that money first promised at the summit was late.': [],
+  'Turkey said that 84 deported migrants had returned.': [],
+  'Greece said that warning shots were fired into the air.': [],
+})
+
+check('what is told in the present of tomorrow lies ahead', {
+  'Iranian Foreign Minister Asha Example travels to Ankara tomorrow.': ['CONSULT scheduled: actor Asha Example, host Turkey'],
+})
