@@ -1,4 +1,4 @@
-/** Nouns of deeds, singular, that are done to somebody: who condemns one condemns its doer, and not whoever suffered it. */
+/** Deeds that are done to somebody: who condemns one, by its noun, condemns its doer, and not whoever suffered it. */
 
 /** Deeds whose doer the place does not tell: "the attack in Example". */
 // biome-ignore format: a list, not a column
@@ -16,4 +16,11 @@ export const OFFICIAL_DEEDS: readonly string[] = [
   'arrest', 'ban', 'banning', 'closure', 'conviction', 'crackdown', 'demolition', 'deportation', 'detention', 'disappearance', 'disqualification', 'dissolution', 'eviction',
   'execution', 'expulsion', 'flogging', 'hanging', 'harassment', 'imprisonment', 'incarceration', 'jailing', 'persecution', 'poisoning', 'prosecution', 'punishment',
   'repression', 'sentencing', 'suppression', 'targeting', 'torture', 'treatment',
+]
+
+/** Participles of what is done to somebody who must be named: without an object behind them they tell of whom it was done to. */
+// biome-ignore format: a list, not a column
+export const HARMED: readonly string[] = [
+  'killed', 'wounded', 'injured', 'murdered', 'assassinated', 'beheaded', 'executed', 'abducted', 'kidnapped', 'arrested', 'detained', 'jailed', 'imprisoned',
+  'deported', 'hurt',
 ]

@@ -904,3 +904,6 @@ export const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'one', 'some', 
 
 /** Verbs whose object, where it is somebody's, is the subject's own: "conveyed her condolences". */
 export const OWN_UTTERANCES: readonly string[] = ['convey', 'extend', 'express', 'reaffirm', 'reiterate', 'renew', 'repeat', 'restate', 'voice']
+
+/** First words of what somebody accepts or does, and does not say: "accepted credentials", "hit back after". */
+export const NO_WORDS: readonly string[] = ['back', 'credentials']

@@ -58,6 +58,7 @@ export const TELLINGS = {
   'mobilize/test': ['tested weapons', 'test weapons', 'toward'],
   'protest/gathering': ['demonstrated', 'demonstrate', 'against'],
   'accuse/condemn': ['criticized the conduct', 'criticize the conduct', 'of'],
+  'accuse/complain': ['criticized the conduct', 'criticize the conduct', 'of'],
   'accuse/answerable': ['criticized the conduct', 'criticize the conduct', 'of'],
   'accuse/accuse': ['made accusations', 'make accusations', 'against'],
   'accuse/summon': ['summoned', 'summon', ''],

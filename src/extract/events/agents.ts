@@ -2,7 +2,7 @@ import { DECISIONS, LIGHT_VERBS, SUBJECT_CONTROL } from '../../lexicon/control-v
 import { DIRECTIONS } from '../../lexicon/times.ts'
 import type { Reference } from '../actors.ts'
 import { isTime } from '../document/times.ts'
-import type { Token } from '../document/tokens.ts'
+import { type Token, tokenBefore } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
 import type { Sentence } from '../sentences.ts'
 import { isSpeechVerb } from '../statements/speech-verbs.ts'
@@ -128,8 +128,7 @@ const isSite = (tokens: readonly Token[], { first, kind, naming }: Reference): b
 const decisions = new Set(DECISIONS)
 
 /** "used a speech before the council to attack": before whom it is done. */
-const isBefore = (tokens: readonly Token[], { first }: Reference): boolean =>
-  (/^the$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])?.lower === 'before'
+const isBefore = (tokens: readonly Token[], { first }: Reference): boolean => tokenBefore(tokens, first)?.lower === 'before'
 
 /** "called the president to congratulate": the doer of some verbs stays the doer of what they do it for. */
 function keepsSubject({ tokens }: Page, object: number, { first }: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Slot } from '../../lexicon/triggers.ts'
 import type { Role } from '../../records/vocabulary.ts'
 import { unitOwner } from '../actors/owners.ts'
 import type { Reference } from '../actors.ts'
-import type { Token } from '../document/tokens.ts'
+import { type Token, tokenBefore } from '../document/tokens.ts'
 import { countryActor } from '../mentions/gazetteer.ts'
 import type { Page } from '../page.ts'
 import { lightSubjects, mainSubjects, subjectsOf } from './agents.ts'
@@ -54,9 +54,9 @@ function castOfVerb(page: Page, trigger: Trigger): Cast {
     : fillSlots(page, between ? last : from, sentence, between ? 'between' : 'object', last, entry.inside).map(ofAuthor)
   const apart = all.filter(({ reference }) => !isOwnerInside(page.tokens, trigger, reference) && (entry.meets || !isHelper(page.tokens, reference)))
   const filled = entry.topical ? apart.filter(({ slot, adjacent }) => slot === 'with' || (slot === 'object' && adjacent)) : apart
-  const isTarget = ({ reference }: Filled) => !(entry.apart || trigger.lemma === 'complain') || !isApart(page, trigger, reference)
+  const isTarget = ({ reference }: Filled) => !entry.apart || !isApart(page, trigger, reference)
   const deed = judgedDeed(page.tokens, trigger)
-  if (deed !== null && !verb?.passive) return assignRoles(trigger, before, doersOf(page.tokens, deed, filled))
+  if (deed !== null && !verb?.passive) return assignRoles(trigger, before, doersOf(deed, filled))
   if (!verb?.passive) return assignRoles(trigger, before, withTarget(page, trigger, before, filled).filter(isTarget))
   const named = at(filled, 'by')
   const doers = named.length > 0 || !entry.local ? named : authorities(filled)
@@ -109,7 +109,7 @@ function castOfNoun(page: Page, trigger: Trigger): Cast {
   const all = fillSlots(page, from, sentence, opening ?? 'other', last).filter(
     ({ reference }) => reference.first > head && !isBeyondComma(page.tokens, from, reference),
   )
-  const filled = (deed === null ? all : doersOf(page.tokens, deed, all)).map((one) =>
+  const filled = (deed === null ? all : doersOf(deed, all)).map((one) =>
     one.slot === 'by' && isOfParticiple(page, one.reference) ? { ...one, slot: 'of' as const } : one,
   )
   const owner = ownerOf(page, head, sentence.first)
@@ -157,10 +157,7 @@ const ofAuthor = (filled: Filled): Filled => {
 
 /** "killed in a Central African Republic ambush": where it was. */
 const isSite = ({ tokens }: Page, { first, last, kind, naming }: Reference): boolean =>
-  kind === 'country' &&
-  naming !== 'demonym' &&
-  /^(in|near)$/.test((/^(a|an|the)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1])?.lower ?? '') &&
-  !/^['’]s?$/.test(tokens[last]?.text ?? '')
+  kind === 'country' && naming !== 'demonym' && /^(in|near)$/.test(tokenBefore(tokens, first)?.lower ?? '') && !/^['’]s?$/.test(tokens[last]?.text ?? '')
 
 /** Whose it is: "Iran's visit", "the Israeli attack", "US-Iran talks"; a document's owner where the noun is part of its name. */
 function ownerOf(page: Page, head: number, first: number): Reference | null {

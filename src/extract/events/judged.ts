@@ -11,12 +11,12 @@ const official = new Set(OFFICIAL_DEEDS)
 const names = (deeds: ReadonlySet<string>, { lower, lemma }: Token): boolean => deeds.has(lower) || deeds.has(lemma) || deeds.has(lower.replace(/s$/, ''))
 
 /** The deed that a trigger judges, "condemned the attack on": its noun; null where it judges none. */
-export function judgedDeed(tokens: readonly Token[], { entry, last, sentence }: Trigger): number | null {
+export function judgedDeed(tokens: readonly Token[], { entry, last, sentence }: Trigger): Token | null {
   if (!entry.judges) return null
   const end = clauseEnd(tokens, last, sentence.last)
   for (let at = last; at < end; at += 1) {
     const token = tokens[at]
-    if (token && (names(violent, token) || names(official, token)) && token.tag !== 'PROPN') return at
+    if (token && (names(violent, token) || names(official, token)) && token.tag !== 'PROPN') return token
   }
   return null
 }
@@ -33,7 +33,7 @@ export function suffered(tokens: readonly Token[], { entry, sentence }: Trigger,
 }
 
 /** Who is judged for a deed: whoever stands before its noun or behind "by", and who rules where an official one is done. */
-export const doersOf = (tokens: readonly Token[], deed: number, filled: readonly Filled[]): Filled[] =>
+export const doersOf = (deed: Token, filled: readonly Filled[]): Filled[] =>
   filled.filter(
-    ({ slot, reference }) => reference.first < deed || slot === 'by' || (slot === 'in' && reference.country !== null && names(official, tokens[deed] as Token)),
+    ({ slot, reference }) => reference.first < deed.index || slot === 'by' || (slot === 'in' && reference.country !== null && names(official, deed)),
   )

@@ -18,7 +18,7 @@ export function nounStanding(page: Page, trigger: Trigger): Manner | null {
   for (let at = head - 1; at >= sentence.first && head - at <= LOOK_BACK; at -= 1) {
     const token = tokens[at]
     if (!token || /^[,;:.]$/.test(token.text)) break
-    if (/^(if|whether)$/.test(token.lower)) return null
+    if (token.lower === 'if') return null
     if (is('READY', token) && /^(for|to)$/.test(tokens[at + 1]?.lower ?? '')) told = proposed
     if (is('COMING', token) && head - at <= 3) return { ...scheduled, doubt: -0.1 }
     if (is('WEIGHED', token)) return null

@@ -1,3 +1,4 @@
+import { HARMED } from '../../lexicon/deeds.ts'
 import { IRREGULAR } from '../document/irregular-verbs.ts'
 import { isTime } from '../document/times.ts'
 import type { Token } from '../document/tokens.ts'
@@ -92,8 +93,8 @@ const isParticiple = (word: string): boolean => /(ed|en)$/.test(word) || irregul
 const isGerund = (before: Token | undefined) => before?.tag === 'ADP' || before?.tag === 'SCONJ' || before?.tag === 'DET'
 
 /** "sailors killed in an attack", "four killed and seven wounded": verbs that ask for an object, where none can follow. */
-const HARMED = /^(killed|wounded|injured|murdered|assassinated|beheaded|executed|abducted|kidnapped|arrested|detained|jailed|imprisoned|deported|hurt)$/
-export const isHarmed = (tokens: readonly Token[], head: number): boolean => HARMED.test(tokens[head]?.lower ?? '') && isLoose(tokens, head + 1)
+const harmed = new Set(HARMED)
+export const isHarmed = (tokens: readonly Token[], head: number): boolean => harmed.has(tokens[head]?.lower ?? '') && isLoose(tokens, head + 1)
 const isLoose = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'on' && isTime(tokens[at + 1]) && isLoose(tokens, at + 2)) ||
   tokens[at] === undefined ||

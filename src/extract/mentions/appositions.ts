@@ -2,7 +2,7 @@ import { KIN } from '../../lexicon/nouns.ts'
 import type { Token } from '../document/tokens.ts'
 import type { Sentence } from '../sentences.ts'
 import { isSpeechVerb } from '../statements/speech-verbs.ts'
-import type { Mention } from './mention.ts'
+import { between, type Mention } from './mention.ts'
 
 const kin = new Set(KIN)
 /** "his Turkish counterpart, Asha Example". */
@@ -49,17 +49,11 @@ export function linkAppositions(mentions: Mention[], tokens: readonly Token[], s
   })
 }
 
-const between = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
-
 /** The mention before another, or where that is a seat or a body, the title whose it is: "the Turkish ambassador in Athens, Asha Example", "the head of the bank, Bo Sample". */
 function titleBefore(mentions: readonly Mention[], index: number, tokens: readonly Token[]): Mention | undefined {
   const [title, seat] = [mentions[index - 2], mentions[index - 1]]
   const isSeat = seat?.naming === 'city' || seat?.kind === 'place' || seat?.kind === 'country'
-  const isBody = seat?.kind === 'organization' && title !== undefined && /^of( the)?$/.test(between(tokens, title.last, seat.first))
+  const isBody = seat?.kind === 'organization' && title !== undefined && /^of( the)?$/.test(between(tokens, title, seat))
   if ((title?.kind === 'title' || title?.kind === 'description') && isBody) return title
   return title?.kind === 'title' && isSeat && title.last === seat.first - 1 && /^(in|at|to)$/.test(tokens[title.last]?.lower ?? '') ? title : seat
 }

@@ -7,7 +7,7 @@ import { countryName, findReferent, type Referent } from './gazetteer.ts'
 import { type Body, findFarHead, findHead, findPrivate, type Head } from './heads.ts'
 import { countryOf, type MentionDraft, textOf } from './mention.ts'
 import type { Premodifiers } from './premodifiers.ts'
-import { readPostmodifier } from './titled.ts'
+import { isAdjective, readPostmodifier } from './titled.ts'
 
 const findPerson = indexPhrases([...PEOPLE, ...DOCUMENTS, ...PUBLISHERS].map((phrase) => ({ phrase, cased: false, value: phrase })))
 
@@ -43,16 +43,13 @@ export function readDescribed(tokens: readonly Token[], from: number, { last }: 
   const person = findPerson(tokens, before.at)
   const of = person && HEADS.test(tokens[before.at]?.lower ?? '') ? readPostmodifier(tokens, before.at + person.length, last) : null
   if (of?.referent) return readPerson(from, of.at, [of.referent])
-  if (person && (before.determiner !== null || before.at > from) && tokens[before.at]?.tag !== 'VERB' && !isOfficial(tokens, before.at))
+  if (person && (before.determiner !== null || before.at > from) && tokens[before.at]?.tag !== 'VERB' && !isAdjective(tokens, before.at))
     return readPerson(from, before.at + person.length, before.referents)
   const home = before.referents.at(-1)
   const own = head === null && home?.kind === 'country' ? findPrivate(tokens, before.at, last) : null
   if (own === null) return null
   return own.isPerson && !own.plural ? readPerson(from, own.end, before.referents) : { ...readGroup(tokens, from, last, own.end, before), plural: own.plural }
 }
-
-/** "an official visit". */
-const isOfficial = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'official' && /^(NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** "head of the Example delegation": of what they are is a part of it. */
 const HEADS = /^(head|chief|leader|member)$/

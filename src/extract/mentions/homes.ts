@@ -1,7 +1,7 @@
 import { REGIONAL } from '../../lexicon/countries.ts'
 import { KIN, LOCALS, NAMED_GROUPS } from '../../lexicon/nouns.ts'
 import type { Token } from '../document/tokens.ts'
-import type { Mention } from './mention.ts'
+import { between, type Mention, MOST_BETWEEN } from './mention.ts'
 
 const locals = new Set(LOCALS)
 const groups = new Set(NAMED_GROUPS)
@@ -92,15 +92,6 @@ const opensSentence = (tokens: readonly Token[], { first }: Mention): boolean =>
   const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first
   return tokens[at]?.opens === true || /^[.!?]$/.test(tokens[at - 1]?.text ?? '.')
 }
-
-const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { first }: Pick<Mention, 'first'>): string =>
-  first - last > MOST_BETWEEN
-    ? '…'
-    : tokens
-        .slice(last, first)
-        .map(({ lower }) => lower)
-        .join(' ')
-const MOST_BETWEEN = 4
 
 const regional = new RegExp(String.raw`\b(?:${REGIONAL.join('|')})\b`)
 

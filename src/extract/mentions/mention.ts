@@ -95,3 +95,14 @@ export function toMention(draft: MentionDraft, place: Pick<Mention, 'index' | 's
     antecedent: null,
   }
 }
+
+/** The words between two mentions, in lower case; "…" where they are more than stand between what belongs together. */
+export const between = (tokens: readonly Token[], { last }: Pick<Mention, 'last'>, { first }: Pick<Mention, 'first'>): string =>
+  first - last > MOST_BETWEEN
+    ? '…'
+    : tokens
+        .slice(last, first)
+        .map(({ lower }) => lower)
+        .join(' ')
+/** Words that may stand between two mentions that belong together. */
+export const MOST_BETWEEN = 4

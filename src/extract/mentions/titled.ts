@@ -99,16 +99,14 @@ const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
 type Found = { draft: MentionDraft; next: number }
 
 /** "an official visit": no official. */
-const isAdjective = (tokens: readonly Token[], at: number, { length }: FoundOffice): boolean =>
-  length === 1 &&
-  tokens[at]?.lower === 'official' &&
-  /^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '') &&
-  (!tokens[at + 1]?.capital || isNameless(tokens[at + 1]))
+export const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'official' && /^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '') && (!tokens[at + 1]?.capital || isNameless(tokens[at + 1]))
 
 /** A title with what stands about it and the name that may follow: "Turkey's acting foreign minister Asha Example". */
 export function readTitled(tokens: readonly Token[], from: number, sentence: Sentence, before: Premodifiers): Found[] {
   const found = before.at < sentence.last ? findOffice(tokens, before.at) : null
-  if (!found || isAdjective(tokens, before.at, found) || (before.at > from && /^(his|her|their)$/.test(tokens[before.at]?.lower ?? ''))) return []
+  if (!found || (found.length === 1 && isAdjective(tokens, before.at)) || (before.at > from && /^(his|her|their)$/.test(tokens[before.at]?.lower ?? '')))
+    return []
   const listed = before.at + titleLength(tokens, before.at, found.length)
   const office = {
     ...found,

@@ -1,4 +1,4 @@
-import { NO_REPORT } from '../../lexicon/speech.ts'
+import { NO_REPORT, NO_WORDS } from '../../lexicon/speech.ts'
 import { firstAfter } from '../document/clauses.ts'
 import type { Token, TokenRange } from '../document/tokens.ts'
 import type { Page } from '../page.ts'
@@ -8,6 +8,7 @@ import { isPassive } from './passives.ts'
 import type { Draft } from './statement.ts'
 
 const noReport = new Set(NO_REPORT)
+const noWords = new Set(NO_WORDS)
 
 /** "quoted Example as saying": the words reported are those behind it, and Example's. */
 const quotesAnother = ({ tokens }: Page, { cue, content: [opening] }: Draft): boolean => {
@@ -54,7 +55,7 @@ const LONGEST_SOURCE = 4
 export function isBare(page: Page, draft: Draft): boolean {
   const [opening, ...others] = wordsOf(page, draft)
   if (opening === undefined) return false
-  if (/^(back|credentials)$/.test(opening.lower) || (opening.lower === 'nothing' && others.length === 0)) return true
+  if (noWords.has(opening.lower) || (opening.lower === 'nothing' && others.length === 0)) return true
   const reference = page.referenceAt(opening.index) ?? page.referenceAt(opening.index + 1)
   return reference !== undefined && reference.last === opening.index + others.length + 1 && /^(country|person|organization|pronoun|name)$/.test(reference.kind)
 }
